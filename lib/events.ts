@@ -1,0 +1,118 @@
+import * as z from 'zod';
+
+/**
+ * Everything that can happen. Particulars are ids, numbers, dates and closed words, never free text and never a
+ * political group: a purge of the tables is then a purge.
+ */
+const id = z.uuid();
+const day = z.iso.date();
+const nothing = z.strictObject({});
+const of = (noun: string) => z.strictObject({ [noun]: id });
+
+export const events = {
+  // The network
+  'organisation.added': of('organisation'),
+  'organisation.changed': of('organisation'),
+  'membership.changed': z.strictObject({ organisation: id, kind: z.string() }),
+  'authorities.imported': z.strictObject({ added: z.int(), changed: z.int(), unchanged: z.int() }),
+  'person.added': of('person'),
+  'person.changed': of('person'),
+  'post.changed': z.strictObject({ person: id, organisation: id }),
+  'duty.given': z.strictObject({ person: id, duty: z.string() }),
+  'duty.ended': z.strictObject({ person: id, duty: z.string() }),
+  'peer.accepted': of('person'),
+  'peer.changed': of('person'),
+  'settings.changed': nothing,
+  'session.ended': of('person'),
+
+  // The request
+  'request.saved': of('draft'),
+  'request.discarded': of('draft'),
+  'request.submitted': z.strictObject({ review: id, hosts: z.array(id) }),
+  'request.dates_suggested': z.strictObject({ from: day, to: day }),
+  'request.accepted': z.strictObject({ reference: z.string() }),
+  'request.declined': nothing,
+
+  // The review as a whole
+  'review.withdrawn': nothing,
+  'review.paused': nothing,
+  'review.resumed': nothing,
+  'review.closed': nothing,
+  'host_person.named': z.strictObject({ person: id, role: z.string() }),
+  'host_person.ended': z.strictObject({ person: id, role: z.string() }),
+
+  // Scoping
+  'scoping.meeting_set': z.strictObject({ meeting: id }),
+  'scoping.meeting_held': z.strictObject({ meeting: id }),
+  'agreement.proposed': z.strictObject({ version: id, number: z.int() }),
+  'agreement.signed': z.strictObject({ version: id, number: z.int(), role: z.string() }),
+
+  // The team
+  'peer.proposed': z.strictObject({ person: id, place: z.string() }),
+  'peer.removed': of('person'),
+  'peer.invited': z.strictObject({ person: id, replyBy: day }),
+  'peer.answered': z.strictObject({ person: id, answer: z.enum(['accepted', 'declined']) }),
+  'peer.declared': of('person'),
+  'declaration.considered': z.strictObject({ person: id, outcome: z.string() }),
+  'peer.agreed_by_host': of('person'),
+  'peer.questioned_by_host': of('person'),
+
+  // Papers
+  'document.asked_for': of('document'),
+  'document.supplied': of('document'),
+  'document.dropped': of('document'),
+  'document.read': of('document'),
+
+  // The timetable
+  'place.recorded': of('place'),
+  'timetable.session_recorded': of('session'),
+  'timetable.session_dropped': of('session'),
+  'timetable.released': z.strictObject({ number: z.int(), sessions: z.int(), people: z.int() }),
+
+  // On site
+  'visit.opened': nothing,
+  'visit.ended': nothing,
+  'note.recorded': of('note'),
+  'note.shared': of('note'),
+  'note.removed': of('note'),
+  'notes.purged': z.strictObject({ notes: z.int() }),
+  'finding.recorded': z.strictObject({ finding: id, number: z.int() }),
+  'finding.changed': z.strictObject({ finding: id, wording: z.int() }),
+  'finding.dropped': of('finding'),
+  'finding.notes_changed': of('finding'),
+  'finding.view_said': z.strictObject({ finding: id, view: z.string() }),
+  'finding.settled': of('finding'),
+  'daily_feedback.sent': z.strictObject({ feedback: id, day }),
+  'daily_feedback.answered': of('feedback'),
+  'roundtable.recorded': nothing,
+
+  // The report
+  'report.section_written': z.strictObject({ section: z.string(), version: z.int() }),
+  'recommendation.recorded': z.strictObject({ recommendation: id, number: z.int() }),
+  'recommendation.changed': of('recommendation'),
+  'recommendation.dropped': of('recommendation'),
+  'fact_check.opened': z.strictObject({ deadline: day }),
+  'fact_check.point_raised': z.strictObject({ point: id, number: z.int() }),
+  'fact_check.point_answered': z.strictObject({ point: id, answer: z.string() }),
+  'fact_check.finished': nothing,
+  'draft.word_said': z.strictObject({ person: id, agrees: z.boolean() }),
+  'draft.rendered': z.strictObject({ edition: id }),
+  'report.signed': z.strictObject({ editions: z.array(id) }),
+  'publication.decided': z.strictObject({ decision: id, level: z.string(), form: z.string() }),
+
+  // After the report
+  'recommendation.answered': z.strictObject({ recommendation: id, response: z.string() }),
+  'action.recorded': of('action'),
+  'action.dropped': of('action'),
+  'action.updated': z.strictObject({ action: id, status: z.string() }),
+  'actions.shared': z.strictObject({ public: z.boolean() }),
+  'follow_up.started': nothing,
+  'follow_up.offered': nothing,
+  'follow_up.answered': z.strictObject({ answer: z.string() }),
+  'follow_up.booked': z.strictObject({ from: day, to: day }),
+  'follow_up.observed': of('recommendation'),
+  'follow_up.reported': z.strictObject({ edition: id }),
+} as const satisfies Record<string, z.ZodType>;
+
+export type EventName = keyof typeof events;
+export type Particulars<E extends EventName> = z.input<(typeof events)[E]>;

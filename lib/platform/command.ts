@@ -1,0 +1,161 @@
+import * as z from 'zod';
+import { type EventName, events, type Particulars } from '@/lib/events';
+import { dayOf, now } from '@/lib/platform/clock';
+import { actAs, type Transaction, writing } from '@/lib/platform/database';
+import { decide, type Decision } from '@/lib/platform/decision';
+import { factsOf, type ReviewFacts } from '@/lib/platform/facts';
+import { lockStream, networkStream, recordEvent } from '@/lib/platform/stream';
+import { type Letter, queueMail } from '@/lib/platform/mail';
+import { type Refusal, Refused, refuse } from '@/lib/platform/refusal';
+import { type Viewer, visitor } from '@/lib/platform/viewer';
+import type { NetworkPermission, ReviewPermission } from '@/lib/policy';
+
+/** What a command says when it ends: what happened, or that nothing did (and then no event is written). */
+export type Ending<E extends EventName, R> =
+  | { changed: true; particulars: Particulars<E>; result: R; stream?: string }
+  | { changed: false; result: R };
+
+export type Outcome<R> = { ok: true; result: R } | { ok: false; refusal: Refusal };
+
+interface Context<I> {
+  /** The transaction: the one way in which a command touches the database. */
+  db: Transaction;
+  input: I;
+  viewer: Viewer;
+  now: Date;
+  /** The calendar day in Europe/London. */
+  today: string;
+  /** Puts a letter into the outbox; it leaves only if this transaction does. */
+  mail(letter: Letter): Promise<void>;
+  /** Records a further event beside the command's own. */
+  also<E extends EventName>(event: E, particulars: Particulars<E>): Promise<void>;
+}
+export type NetworkContext<I> = Context<I>;
+export type ReviewContext<I> = Context<I> & { review: ReviewFacts };
+
+interface Definition<P, E extends EventName, S extends z.ZodType> {
+  permission: P;
+  event: E;
+  input: S;
+}
+type ReviewDefinition<E extends EventName, S extends z.ZodType<{ reference: string }>, R> = Definition<
+  ReviewPermission,
+  E,
+  S
+> & { about: 'review'; run(context: ReviewContext<z.output<S>>): Promise<Ending<E, R>> };
+type NetworkDefinition<E extends EventName, S extends z.ZodType, R> = Definition<NetworkPermission, E, S> & {
+  about: 'network';
+  run(context: NetworkContext<z.output<S>>): Promise<Ending<E, R>>;
+};
+
+export interface Command<S extends z.ZodType, R> {
+  readonly permission: ReviewPermission | NetworkPermission;
+  readonly event: EventName;
+  readonly schema: S;
+  /** Runs as a person (null: somebody not signed in); refusals are values, anything else is thrown. */
+  as(viewer: Viewer | null, input: unknown): Promise<Outcome<R>>;
+}
+
+/** Says that something happened. `stream`: the new aggregate that it happened to, where it is not the one locked. */
+export function happened<E extends EventName>(particulars: Particulars<E>): Ending<E, undefined>;
+export function happened<E extends EventName, R>(particulars: Particulars<E>, result: R, stream?: string): Ending<E, R>;
+export function happened<E extends EventName>(particulars: Particulars<E>, result?: unknown, stream?: string) {
+  return { changed: true, particulars, result, ...(stream ? { stream } : {}) };
+}
+
+/** Says that all was already as asked: a repeated press is no event. */
+export function unchanged(): { changed: false; result: undefined };
+export function unchanged<R>(result: R): { changed: false; result: R };
+export function unchanged(result?: unknown) {
+  return { changed: false, result };
+}
+
+/** A write. Permission, event and input are part of the type: a command that lacks one does not compile. */
+export function defineCommand<E extends EventName, S extends z.ZodType<{ reference: string }>, R>(
+  definition: ReviewDefinition<E, S, R>,
+): Command<S, R>;
+export function defineCommand<E extends EventName, S extends z.ZodType, R>(
+  definition: NetworkDefinition<E, S, R>,
+): Command<S, R>;
+export function defineCommand<E extends EventName, R>(
+  // biome-ignore lint/suspicious/noExplicitAny: the overloads above are what callers see
+  definition: ReviewDefinition<E, any, R> | NetworkDefinition<E, any, R>,
+): Command<z.ZodType, R> {
+  return {
+    permission: definition.permission,
+    event: definition.event,
+    schema: definition.input,
+    as: (viewer, input) => answered(async () => run(definition, viewer ?? visitor, parse(definition.input, input))),
+  };
+}
+
+async function answered<R>(work: () => Promise<R>): Promise<Outcome<R>> {
+  try {
+    return { ok: true, result: await work() };
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, refusal: error.refusal };
+    throw error;
+  }
+}
+
+function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return parsed.data;
+  const fields: Record<string, string[]> = {};
+  for (const issue of parsed.error.issues) {
+    const key = issue.path.map((part, index) => (index === 0 ? String(part) : `[${String(part)}]`)).join('') || 'form';
+    fields[key] = [...(fields[key] ?? []), issue.message];
+  }
+  return refuse({ reason: 'invalid', fields });
+}
+
+function run<E extends EventName, R>(
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  definition: ReviewDefinition<E, any, R> | NetworkDefinition<E, any, R>,
+  viewer: Viewer,
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  input: any,
+): Promise<R> {
+  const at = now();
+  return writing().$transaction(async (db) => {
+    await actAs(db, viewer.personId);
+    const review = definition.about === 'review' ? await lockReview(db, viewer, input.reference) : null;
+    const streamId = review?.id ?? (await lockStream(db, networkStream, 'network'));
+    require(review ? review.decide(definition.permission) : decide(definition.permission, { roles: viewer.standing }));
+    const by = viewer === visitor ? null : viewer.personId;
+    const context = {
+      db,
+      input,
+      viewer,
+      now: at,
+      today: dayOf(at),
+      mail: (letter: Letter) => queueMail(db, letter, at, review?.id ?? null),
+      also: <F extends EventName>(event: F, particulars: Particulars<F>) =>
+        recordEvent(db, { streamId, name: event, by, at, particulars: events[event].parse(particulars) }),
+    };
+    const ending =
+      definition.about === 'review' && review
+        ? await definition.run({ ...context, review })
+        : await (definition as NetworkDefinition<E, z.ZodType, R>).run(context);
+    if (ending.changed) {
+      const particulars = events[definition.event].parse(ending.particulars);
+      await recordEvent(db, { streamId: ending.stream ?? streamId, name: definition.event, by, at, particulars });
+    }
+    return ending.result;
+  });
+}
+
+async function lockReview(db: Transaction, viewer: Viewer, reference: string): Promise<ReviewFacts> {
+  const row = await db.review.findFirst({
+    where: { OR: [{ reference }, { requestReference: reference }] },
+    select: { id: true },
+  });
+  if (!row) return refuse({ reason: 'not_found' });
+  await lockStream(db, row.id, 'review');
+  // Read again under the lock: the stage may have moved while we waited.
+  return (await factsOf(db, viewer, reference)) ?? refuse({ reason: 'not_found' });
+}
+
+function require(decision: Decision): void {
+  if (!decision.allowed) refuse(decision.refusal);
+}

@@ -1,0 +1,25 @@
+import * as z from 'zod';
+
+const schema = z.object({
+  DATABASE_URL: z.string().min(1),
+  /** A connection string of its own for each role; without one, connections of DATABASE_URL take the role. */
+  DATABASE_URL_APP: z.string().optional(),
+  DATABASE_URL_READ: z.string().optional(),
+  DATABASE_URL_AUTH: z.string().optional(),
+  /** The address that people use, scheme and host: every form's origin is held against it. */
+  APP_ORIGIN: z.url().default('http://127.0.0.1:3000'),
+  NEXTAUTH_SECRET: z.string().min(32),
+  SMTP_URL: z.string().optional(),
+  MAIL_FROM: z.string().default('Roundtable <roundtable@localhost>'),
+  FILES_DIR: z.string().default('.data/files'),
+  ROUNDTABLE_DEMO: z.enum(['0', '1']).default('0'),
+});
+export type Env = z.infer<typeof schema>;
+
+let parsed: Env | null = null;
+
+/** The process's settings, checked once. Throws with every setting that is wrong. Nothing else reads process.env. */
+export function env(): Env {
+  parsed ??= schema.parse(process.env);
+  return parsed;
+}

@@ -1,0 +1,99 @@
+import { dayOf, now, plainDate } from '@/lib/platform/clock';
+import type { Transaction } from '@/lib/platform/database';
+import { decide, type Decision, type Standing } from '@/lib/platform/decision';
+import type { Nation, Stage } from '@/lib/platform/prisma/enums';
+import type { Viewer } from '@/lib/platform/viewer';
+import type { Condition, Permission, Who } from '@/lib/policy';
+import { decisionInForce } from '@/lib/publication/rules';
+
+/** A review as the kernel sees it for one viewer: enough to decide every right, and to head a page. */
+export interface ReviewFacts extends Standing {
+  id: string;
+  reference: string;
+  title: string;
+  nation: Nation;
+  stage: Stage;
+  stageSince: Date;
+  paused: boolean;
+  onSiteFrom: string | null;
+  onSiteTo: string | null;
+  version: number;
+  roles: ReadonlySet<Who>;
+  conditions: ReadonlySet<Condition>;
+  hosts: readonly { organisationId: string; name: string; leadTitle: string }[];
+  /** The viewer's own seats that speak for a host council. */
+  seats: readonly { id: string; role: Who; organisationId: string | null }[];
+  decide(permission: Permission): Decision;
+}
+
+/** Loads a review by either of its references, as one viewer stands to it; null where there is none. */
+export async function factsOf(db: Transaction, viewer: Viewer, reference: string): Promise<ReviewFacts | null> {
+  const row = await db.review.findFirst({
+    where: { OR: [{ reference }, { requestReference: reference }] },
+    select: selection(viewer.personId),
+  });
+  if (!row) return null;
+  const roles = new Set<Who>(viewer.standing);
+  for (const seat of row.seats) roles.add(seat.role);
+  for (const place of row.team) if (!place.declaredAt) roles.add('invitee');
+  const paused = row.pausedAt !== null;
+  const conditions = conditionsOf(row);
+  return {
+    id: row.id,
+    reference: row.reference,
+    title: row.title,
+    nation: row.nation,
+    stage: row.stage,
+    stageSince: row.stageSince,
+    version: row.version,
+    onSiteFrom: row.onSiteFrom && plainDate(row.onSiteFrom),
+    onSiteTo: row.onSiteTo && plainDate(row.onSiteTo),
+    hosts: row.hosts,
+    seats: row.seats,
+    paused,
+    roles,
+    conditions,
+    decide: (permission) => decide(permission, { roles, stage: row.stage, paused, conditions }),
+  };
+}
+
+const selection = (personId: string) =>
+  ({
+    id: true,
+    reference: true,
+    title: true,
+    nation: true,
+    stage: true,
+    stageSince: true,
+    pausedAt: true,
+    onSiteFrom: true,
+    onSiteTo: true,
+    version: true,
+    actionsPublic: true,
+    hosts: { select: { organisationId: true, name: true, leadTitle: true }, orderBy: { name: 'asc' } },
+    seats: { where: { personId, endedAt: null }, select: { id: true, role: true, organisationId: true } },
+    team: { where: { personId, status: { in: ['invited', 'accepted'] } }, select: { declaredAt: true } },
+    factCheck: { select: { openedAt: true } },
+    decisions: {
+      where: { kind: 'feedback' },
+      select: { level: true, form: true, fromOn: true, recordedRole: true, recordedAt: true },
+    },
+  }) as const;
+
+interface ConditionRow {
+  actionsPublic: boolean;
+  factCheck: { openedAt: Date } | null;
+  decisions: readonly (Omit<Parameters<typeof decisionInForce>[0][number], 'fromOn'> & { fromOn: Date | null })[];
+}
+
+function conditionsOf(row: ConditionRow): Set<Condition> {
+  const decisions = row.decisions.map((each) => ({ ...each, fromOn: each.fromOn && plainDate(each.fromOn) }));
+  const level = decisionInForce(decisions, dayOf(now()))?.level;
+  const conditions = new Set<Condition>();
+  if (row.factCheck) conditions.add('fact_check_opened');
+  if (level === 'public') conditions.add('shared_with_public');
+  if (level === 'public' || level === 'members') conditions.add('shared_with_members');
+  if (level === 'public' || level === 'members' || level === 'host_only') conditions.add('shared_with_host');
+  if (row.actionsPublic) conditions.add('actions_public');
+  return conditions;
+}

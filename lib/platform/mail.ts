@@ -1,0 +1,17 @@
+import type { Transaction } from '@/lib/platform/database';
+import { newId } from '@/lib/platform/ids';
+import { sendJob } from '@/lib/platform/jobs';
+
+export interface Letter {
+  to: string;
+  subject: string;
+  /** Plain text; a link stands on a line of its own. */
+  text: string;
+}
+
+/** Writes a letter into the outbox, in the transaction of what it tells of; the worker sends it, at least once. */
+export async function queueMail(db: Transaction, letter: Letter, at: Date, reviewId: string | null): Promise<void> {
+  const id = newId();
+  await db.mail.create({ data: { id, reviewId, queuedAt: at, ...letter } });
+  await sendJob(db, 'send-mail', { mailId: id });
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import type { EventName } from '@/lib/events';
+import type { Transaction } from '@/lib/platform/database';
+import { newId } from '@/lib/platform/ids';
+import type { StreamKind } from '@/lib/platform/prisma/enums';
+
+/** The one stream of the network as a whole. */
+export const networkStream = '00000000-0000-7000-8000-000000000001';
+
+/** Takes the lock of an aggregate for this transaction, making its stream at the first time. */
+export async function lockStream(db: Transaction, id: string, kind: StreamKind): Promise<string> {
+  await db.$executeRaw`
+    insert into "Stream" (id, kind) values (${id}::uuid, ${kind}::"StreamKind") on conflict do nothing`;
+  await db.$queryRaw`select 1 from "Stream" where id = ${id}::uuid for update`;
+  return id;
+}
+
+interface Happening {
+  streamId: string;
+  name: EventName;
+  by: string | null;
+  at: Date;
+  particulars: object;
+}
+
+/** Appends an event to a locked stream; its hash covers the one before, so that a gap or a change shows. */
+export async function recordEvent(db: Transaction, happening: Happening): Promise<void> {
+  const { streamId, name, by, at, particulars } = happening;
+  const stream = await db.stream.findUniqueOrThrow({ where: { id: streamId } });
+  const sequence = stream.sequence + 1;
+  const hash = eventHash(stream.head, { sequence, name, by, at, particulars });
+  await db.event.create({
+    data: { id: newId(), streamId, sequence, name, actorId: by, at, particulars, hash },
+  });
+  await db.stream.update({ where: { id: streamId }, data: { sequence, head: hash } });
+}
+
+/** The hash of an event in its chain; `doctor` computes it again. */
+export function eventHash(
+  previous: string,
+  event: { sequence: number; name: string; by: string | null; at: Date; particulars: unknown },
+): string {
+  const { sequence, name, by, at, particulars } = event;
+  const text = JSON.stringify([previous, sequence, name, by, at.toISOString(), sorted(particulars)]);
+  return createHash('sha256').update(text).digest('hex');
+}
+
+// jsonb keeps no order of keys, so the hash must not depend on it.
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.entries(value)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, inner]) => [key, sorted(inner)]);
+}
