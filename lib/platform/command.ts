@@ -121,7 +121,7 @@ function run<E extends EventName, R>(
     await actAs(db, viewer.personId);
     const review = definition.about === 'review' ? await lockReview(db, viewer, input.reference) : null;
     const streamId = review?.id ?? (await lockStream(db, networkStream, 'network'));
-    require(review ? review.decide(definition.permission) : decide(definition.permission, { roles: viewer.standing }));
+    demand(review ? review.decide(definition.permission) : decide(definition.permission, { roles: viewer.standing }));
     const by = viewer === visitor ? null : viewer.personId;
     const context = {
       db,
@@ -156,6 +156,6 @@ async function lockReview(db: Transaction, viewer: Viewer, reference: string): P
   return (await factsOf(db, viewer, reference)) ?? refuse({ reason: 'not_found' });
 }
 
-function require(decision: Decision): void {
+function demand(decision: Decision): void {
   if (!decision.allowed) refuse(decision.refusal);
 }
