@@ -1,0 +1,37 @@
+import { daily } from './saltwick/daily';
+import { dayOne } from './saltwick/day-1';
+import { dayTwo } from './saltwick/day-2';
+import { dayThree } from './saltwick/day-3';
+import { dayFour } from './saltwick/day-4';
+import { findings } from './saltwick/findings';
+import { notes } from './saltwick/notes';
+import { papers } from './saltwick/papers';
+import { places } from './saltwick/places';
+import { request } from './saltwick/request';
+import { scoping } from './saltwick/scoping';
+import { team } from './saltwick/team';
+import type { ReviewStory } from './story';
+
+/** On site: today is the second day of four. */
+export const saltwick: ReviewStory = {
+  hosts: ['saltwick'],
+  coordinator: 'naomi_thackbell',
+  request,
+  accepted: { day: -180, at: '10:15' },
+  scoping,
+  team,
+  papers,
+  visit: { day: -1, days: 4 },
+  timetable: {
+    places,
+    sessions: [...dayOne, ...dayTwo, ...dayThree, ...dayFour],
+    releases: [
+      { day: -35, at: '16:00' },
+      { day: -9, at: '12:30' },
+    ],
+  },
+  opened: { visitDay: 1, at: '08:40' },
+  notes,
+  findings,
+  daily,
+};

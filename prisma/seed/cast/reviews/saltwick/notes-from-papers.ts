@@ -1,0 +1,50 @@
+import type { NoteStory } from '../story-visit';
+
+export const notesFromPapers: readonly NoteStory[] = [
+  {
+    key: 'n26',
+    by: 'rosalind_achterby',
+    made: { day: -6, at: '20:10' },
+    source: 'document',
+    area: 'vision',
+    principles: ['social_partnership', 'community_leadership'],
+    text: 'Position statement: the four commitments are clear, and each has an owner. Citizen involvement is described by events and less by what changed.',
+  },
+  {
+    key: 'n27',
+    by: 'jas_oldacre',
+    made: { day: -7, at: '19:30' },
+    source: 'document',
+    area: 'place',
+    principles: ['social_value', 'social_partnership'],
+    text: 'Community wealth plan: six anchor employers meet each quarter. No task in common is set down.',
+  },
+  {
+    key: 'n28',
+    by: 'mina_kestrelby',
+    made: { day: -5, at: '21:00' },
+    source: 'document',
+    area: 'communities',
+    principles: ['democratic_engagement'],
+    text: 'Ward budget rules: residents may choose what the money goes on. The rules are on page 41 of the constitution’s annex.',
+  },
+  {
+    key: 'n29',
+    by: 'anwen_treharrow',
+    made: { day: -4, at: '18:40' },
+    source: 'document',
+    area: 'public_service',
+    principles: ['innovation'],
+    text: 'Report on trials: well written, one of eleven, and not linked from anywhere that staff look.',
+  },
+  {
+    key: 'n30',
+    by: 'gethin_morfa_rhys',
+    made: { day: -4, at: '20:20' },
+    source: 'document',
+    area: 'communities',
+    principles: ['democratic_engagement', 'innovation'],
+    citizens: true,
+    text: 'Home-moving questionnaire: two of its nine questions were set by the youth council.',
+  },
+];

@@ -1,0 +1,86 @@
+import type { PrincipleKey } from '@/lib/method/principle-signs';
+import type { PeerKey } from '../peers';
+import type { PersonKey } from '../people';
+import type { When } from './when';
+
+export type TimetableStory = {
+  places: Readonly<Record<string, PlaceStory>>;
+  sessions: readonly SessionStory[];
+  releases: readonly When[];
+};
+
+export type PlaceStory = { name: string; address: string; accessNotes: string };
+
+export type SessionStory = {
+  key: string;
+  visitDay: number;
+  from: string;
+  to: string;
+  kind:
+    | 'interview'
+    | 'focus_group'
+    | 'visit'
+    | 'observation'
+    | 'team_meeting'
+    | 'feedback'
+    | 'travel'
+    | 'break_';
+  title: string;
+  purpose: string;
+  place: string;
+  /** The first leads and the second takes notes; `team` is everybody. */
+  peers: readonly PersonKey[] | 'team';
+  meets: readonly { kind: SourceKind; label: string; number: number }[];
+  areas: readonly AreaKey[];
+  principles: readonly PrincipleKey[];
+};
+
+export type SourceKind = 'staff' | 'councillor' | 'partner' | 'resident' | 'document' | 'visit';
+
+export type NoteStory = {
+  key: string;
+  by: PeerKey;
+  /** The session and the minutes after its start, or, for what was read, a moment. */
+  made: { session: string; after: number } | When;
+  source: SourceKind;
+  area: AreaKey;
+  principles: readonly PrincipleKey[];
+  citizens?: boolean;
+  /** Still its author's alone. */
+  kept?: boolean;
+  text: string;
+};
+
+export type FindingStory = {
+  number: number;
+  kind: 'strength' | 'development' | 'good_practice';
+  area: AreaKey;
+  principles: readonly PrincipleKey[];
+  citizens?: boolean;
+  by: PeerKey;
+  on: When;
+  statement: string;
+  detail: string;
+  notes: readonly string[];
+  against?: readonly string[];
+  views: ViewsStory;
+  settled?: { on: When; words: string };
+};
+
+/** What each peer says of the finding's present wording. */
+export type ViewsStory = {
+  agree: readonly PeerKey[] | 'everyone';
+  withChanges?: readonly { by: PeerKey; words: string }[];
+  notYet?: readonly { by: PeerKey; words: string }[];
+  absent?: readonly PeerKey[];
+};
+
+export type DailyStory = {
+  visitDay: number;
+  by: PersonKey;
+  at: string;
+  text: string;
+  answer?: { by: PersonKey; at: string; text: string };
+};
+
+export type AreaKey = 'vision' | 'public_service' | 'place' | 'communities';

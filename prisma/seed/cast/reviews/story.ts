@@ -1,0 +1,95 @@
+import type { PrincipleKey } from '@/lib/method/principle-signs';
+import type { CouncilKey } from '../councils';
+import type { PeerKey } from '../peers';
+import type { PersonKey } from '../people';
+import type { FollowUpStory } from './story-after';
+import type { PublicationStory, ReportStory } from './story-report';
+import type { DailyStory, FindingStory, NoteStory, TimetableStory } from './story-visit';
+import type { When } from './when';
+
+/** All that happened on one review, in the order in which it happened. */
+export type ReviewStory = {
+  hosts: readonly CouncilKey[];
+  coordinator: PersonKey;
+  request: RequestStory;
+  /** Other people of the host, and people whom the host lets read the draft. */
+  alsoSeated?: readonly { person: PersonKey; role: 'host_other' | 'reader'; on: When }[];
+  accepted?: When;
+  scoping?: ScopingStory;
+  team?: readonly TeamPlaceStory[];
+  papers?: PapersStory;
+  /** The first day on site and how many days; the seed moves it to a Monday unless the visit is under way. */
+  visit?: { day: number; days: number };
+  timetable?: TimetableStory;
+  opened?: When;
+  notes?: readonly NoteStory[];
+  findings?: readonly FindingStory[];
+  daily?: readonly DailyStory[];
+  roundtable?: { on: When; audience: string };
+  ended?: When;
+  report?: ReportStory;
+  publication?: readonly PublicationStory[];
+  followUp?: FollowUpStory;
+  closed?: When;
+  stopped?: { how: 'declined' | 'withdrawn'; by: PersonKey; on: When; reason: string };
+};
+
+export type RequestStory = {
+  by: PersonKey;
+  on: When;
+  whyNow: string;
+  hopedFocus: string;
+  contacts: string;
+  /** First and last day of each window, counted from the day of seeding. */
+  windows: readonly { from: number; to: number }[];
+};
+
+export type ScopingStory = {
+  meeting?: { on: When; place: string; who: string };
+  versions: readonly AgreementStory[];
+};
+
+export type AgreementStory = {
+  by: PersonKey;
+  on: When;
+  reason?: string;
+  mainFocus: string;
+  principles: readonly PrincipleKey[];
+  team: string;
+  shape: { councillors: number; officers: number; externals: number };
+  timing: string;
+  preparation: string;
+  feedback: string;
+  feedbackForm: 'report' | 'letter' | 'roundtable_only';
+  activity: string;
+  learningConsent: boolean;
+  signatures: readonly { by: PersonKey; on: When }[];
+};
+
+export type TeamPlaceStory = {
+  peer: PeerKey;
+  place: 'lead' | 'councillor' | 'officer' | 'external';
+  invited?: When;
+  accepted?: When;
+  declined?: { on: When; words: string };
+  declared?: { on: When; interest: boolean; words: string; outcome?: 'no_conflict' | 'conflict' };
+  agreedByHost?: { by: PersonKey; on: When };
+  hostWorry?: string;
+};
+
+export type PapersStory = {
+  positionStatement?: PaperStory;
+  documents: readonly PaperStory[];
+};
+
+export type PaperStory = {
+  title: string;
+  reason: string;
+  askedOn: When;
+  neededBy?: number;
+  /** A link to what is public already, or the text of a file that the host sent. */
+  link?: string;
+  text?: string;
+  supplied?: When;
+  readBy?: readonly PeerKey[];
+};
