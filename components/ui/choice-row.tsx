@@ -1,0 +1,59 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import type { Registered } from './form-context';
+
+export interface Option {
+  value: string;
+  label: ReactNode;
+  hint?: ReactNode;
+}
+
+interface ChoiceRowProps extends Option {
+  id: string;
+  name: string;
+  type: 'checkbox' | 'radio';
+  defaultChecked: boolean;
+  registered: Registered | undefined;
+  describedBy?: string | undefined;
+}
+
+/** One checkbox or radio button with its words: 44 px to press, drawn by the browser itself. */
+export function ChoiceRow({
+  id,
+  name,
+  type,
+  value,
+  label,
+  hint,
+  defaultChecked,
+  registered,
+  describedBy,
+}: ChoiceRowProps) {
+  return (
+    <div className="flex gap-3">
+      <span className="flex h-11 items-center">
+        <input
+          {...registered}
+          id={id}
+          name={name}
+          type={type}
+          value={value}
+          defaultChecked={defaultChecked}
+          aria-describedby={[hint && `${id}-hint`, describedBy].filter(Boolean).join(' ') || undefined}
+          className={`size-6 accent-accent ${type === 'radio' ? 'rounded-full' : ''}`}
+        />
+      </span>
+      <div className="py-2.5">
+        <label htmlFor={id} className="-my-2.5 block py-2.5 leading-6">
+          {label}
+        </label>
+        {hint ? (
+          <p id={`${id}-hint`} className="max-w-measure text-small text-soft">
+            {hint}
+          </p>
+        ) : null}
+      </div>
+    </div>
+  );
+}
