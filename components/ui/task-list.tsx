@@ -1,0 +1,42 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { type Status, StatusWord } from './status-word';
+
+export interface Task {
+  id: string;
+  what: ReactNode;
+  /** Left out where nothing can be opened yet. */
+  href?: string | undefined;
+  detail?: ReactNode;
+  who?: ReactNode;
+  status: Status;
+}
+
+/** What there is to do, who does it, and where it stands. */
+export function TaskList({ tasks }: { tasks: readonly Task[] }) {
+  return (
+    <ul className="-mt-2">
+      {tasks.map((task) => (
+        <li
+          key={task.id}
+          className="grid gap-x-6 gap-y-1 border-b border-rule py-3 md:grid-cols-[minmax(0,1fr)_minmax(0,14rem)_minmax(6rem,auto)]"
+        >
+          <div>
+            {task.href ? (
+              <Link href={task.href} className="max-md:inline-block max-md:py-1">
+                {task.what}
+              </Link>
+            ) : (
+              <span className="text-soft">{task.what}</span>
+            )}
+            {task.detail ? <p className="text-small text-soft">{task.detail}</p> : null}
+          </div>
+          <div className="text-small text-soft md:pt-0.5">{task.who}</div>
+          <div className="md:text-right">
+            <StatusWord status={task.status} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
