@@ -1,0 +1,64 @@
+import { Text, View } from '@react-pdf/renderer';
+import type { TableBlock } from '../block';
+import { keyed } from '../keyed';
+import { colours } from './measures';
+import { tagged } from './tag';
+import { textStyles } from './text-styles';
+
+/** The head keeps two rows beside it, a row stays whole, and columns of numbers are set right. */
+export function BlockTable({ table }: { table: TableBlock }) {
+  const columns = table.head.map((_, index) => columnOf(table, index));
+  const row = (cells: readonly string[]) =>
+    columns.map((column, index) => ({ ...column, text: cells[index] ?? '' }));
+  return (
+    <View {...tagged('Table')} style={{ marginTop: 4, marginBottom: 12 }}>
+      <View
+        {...tagged('TR')}
+        wrap={false}
+        minPresenceAhead={45}
+        style={{ flexDirection: 'row', borderBottom: `1pt solid ${colours.ink}`, paddingBottom: 4 }}
+      >
+        {row(table.head).map((cell) => (
+          <Cell key={cell.id} {...cell} header />
+        ))}
+      </View>
+      {keyed(table.rows).map(({ key, item }) => (
+        <View
+          key={key}
+          {...tagged('TR')}
+          wrap={false}
+          style={{ flexDirection: 'row', borderBottom: `0.75pt solid ${colours.rule}`, paddingVertical: 4 }}
+        >
+          {row(item).map((cell) => (
+            <Cell key={cell.id} {...cell} />
+          ))}
+        </View>
+      ))}
+    </View>
+  );
+}
+
+type Column = { id: string; grow: number; numeric: boolean };
+
+function Cell({ text, grow, numeric, header = false }: Column & { text: string; header?: boolean }) {
+  return (
+    <View
+      {...tagged(header ? 'TH' : 'TD')}
+      style={{ flexGrow: grow, flexShrink: 1, flexBasis: 0, paddingRight: numeric ? 0 : 10 }}
+    >
+      <Text
+        style={{ ...textStyles.small, fontWeight: header ? 700 : 400, textAlign: numeric ? 'right' : 'left' }}
+      >
+        {text}
+      </Text>
+    </View>
+  );
+}
+
+/** A column grows with its longest cell, within bounds, so that short ones leave the room to long ones. */
+function columnOf(table: TableBlock, index: number): Column {
+  const cells = table.rows.map((row) => row[index] ?? '');
+  const longest = Math.max(...[table.head[index] ?? '', ...cells].map((cell) => cell.length));
+  const numeric = cells.length > 0 && cells.every((cell) => /^[£–-]?[\d,.]+%?$/u.test(cell));
+  return { id: String(index), grow: Math.min(32, Math.max(8, longest)), numeric };
+}

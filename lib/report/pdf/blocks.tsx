@@ -1,0 +1,55 @@
+import { Text, View } from '@react-pdf/renderer';
+import type { Block } from '../block';
+import { keyed } from '../keyed';
+import { BlockList } from './block-list';
+import { BlockTable } from './block-table';
+import { colours } from './measures';
+import { tagged } from './tag';
+import { Inlines, Paragraph } from './text';
+import { textStyles } from './text-styles';
+
+export function Blocks({ blocks }: { blocks: readonly Block[] }) {
+  return keyed(blocks).map(({ key, item }) => <BlockView key={key} block={item} />);
+}
+
+function BlockView({ block }: { block: Block }) {
+  switch (block.kind) {
+    case 'paragraph':
+      return (
+        <Paragraph>
+          <Inlines inlines={block.inlines} />
+        </Paragraph>
+      );
+    case 'subheading':
+      return <Subheading text={block.text} />;
+    case 'list':
+      return <BlockList list={block} />;
+    case 'quote':
+      return (
+        <View
+          {...tagged('BlockQuote')}
+          style={{ borderLeft: `2pt solid ${colours.edge}`, paddingLeft: 12, marginTop: 3, marginBottom: 10 }}
+        >
+          <Paragraph style={{ marginBottom: 0 }}>
+            <Inlines inlines={block.inlines} />
+          </Paragraph>
+        </View>
+      );
+    case 'table':
+      return <BlockTable table={block} />;
+  }
+}
+
+/** Needs room for two lines of what it heads, so that it never ends a page. */
+export function Subheading({ text }: { text: string }) {
+  return (
+    <Text
+      {...tagged('H3')}
+      wrap={false}
+      minPresenceAhead={36}
+      style={{ ...textStyles.subheading, marginTop: 8, marginBottom: 3 }}
+    >
+      {text}
+    </Text>
+  );
+}

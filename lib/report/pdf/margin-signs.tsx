@@ -1,0 +1,46 @@
+import { Text, View } from '@react-pdf/renderer';
+import { type PrincipleKey, principleSign } from '@/lib/method/principle-signs';
+import { isLeftPage, measures } from './measures';
+import { usePage } from './places';
+import { PrincipleSquare } from './principle-square';
+import { tagged } from './tag';
+import { textStyles } from './text-styles';
+
+/** The principles' signs and names, hung in the outer margin beside what they belong to. */
+export function MarginSigns({ anchor, principles }: { anchor: string; principles: readonly PrincipleKey[] }) {
+  const left = isLeftPage(usePage(anchor) ?? 1);
+  const away = -(measures.signColumn + measures.signGap);
+  const side = left ? { left: away } : { right: away };
+  return (
+    <View
+      {...tagged('L')}
+      style={{ position: 'absolute', top: signTop, width: measures.signColumn, ...side }}
+    >
+      {principles.map((key) => (
+        <View
+          key={key}
+          {...tagged('LI')}
+          style={{ alignItems: left ? 'flex-end' : 'flex-start', marginBottom: 6 }}
+        >
+          <PrincipleSquare principle={key} size={measures.sign} />
+          <Text
+            {...tagged('LBody')}
+            style={{ ...textStyles.signName, marginTop: 2.5, textAlign: left ? 'right' : 'left' }}
+          >
+            {principleSign(key).name}
+          </Text>
+        </View>
+      ))}
+    </View>
+  );
+}
+
+const signTop = 9;
+
+/** Height that the signs need, about 18 letters to a line: what they hang beside must not start lower on the page. */
+export function signsHeight(principles: readonly PrincipleKey[]): number {
+  const heights = principles.map(
+    (key) => measures.sign + 8.5 + 11 * Math.ceil(principleSign(key).name.length / 17),
+  );
+  return signTop + heights.reduce((sum, height) => sum + height, 0);
+}
