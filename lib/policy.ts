@@ -29,10 +29,10 @@ export interface Grant {
   when?: Condition;
 }
 
-interface Right {
+interface Right<About extends 'review' | 'network' = 'review' | 'network'> {
   /** A read stays possible while a review is paused; a write does not, unless `whilePaused`. */
   kind: 'read' | 'write';
-  about: 'review' | 'network';
+  about: About;
   whilePaused?: true;
   grants: readonly Grant[];
 }
@@ -46,9 +46,9 @@ const peers = ['lead_peer', 'peer'] as const;
 const team = [...peers, 'coordinator'] as const;
 const everyone = [...hosts, 'reader', ...team] as const;
 
-const read = (...grants: Grant[]): Right => ({ kind: 'read', about: 'review', grants });
-const write = (...grants: Grant[]): Right => ({ kind: 'write', about: 'review', grants });
-const network = (kind: Right['kind'], ...who: Who[]): Right => ({
+const read = (...grants: Grant[]): Right<'review'> => ({ kind: 'read', about: 'review', grants });
+const write = (...grants: Grant[]): Right<'review'> => ({ kind: 'write', about: 'review', grants });
+const network = (kind: Right['kind'], ...who: Who[]): Right<'network'> => ({
   kind,
   about: 'network',
   grants: [{ who, during: always }],
@@ -95,7 +95,10 @@ export const policy = {
     whilePaused: true,
   },
   'review.close': write({ who: ['coordinator'], during: ['follow_up'] }),
-  'host_people.name': write({ who: [...leaders, 'organiser', 'coordinator'], during: stageLine.slice(0, -1) }),
+  'host_people.name': write({
+    who: [...leaders, 'organiser', 'coordinator'],
+    during: stageLine.slice(0, -1),
+  }),
 
   // The request
   'request.view': read(

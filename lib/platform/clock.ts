@@ -17,7 +17,10 @@ export function standClockAt(instant: Date | null): void {
 
 /** The calendar day in Europe/London on which an instant falls, `YYYY-MM-DD`. */
 export function dayOf(instant: Date): string {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone).toPlainDate().toString();
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(zone)
+    .toPlainDate()
+    .toString();
 }
 
 /** The instant of a wall-clock time (`HH:MM`) on a day (`YYYY-MM-DD`) in Europe/London. */

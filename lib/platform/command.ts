@@ -1,12 +1,12 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { type EventName, events, type Particulars } from '@/lib/events';
 import { dayOf, now } from '@/lib/platform/clock';
 import { actAs, type Transaction, writing } from '@/lib/platform/database';
-import { decide, type Decision } from '@/lib/platform/decision';
+import { type Decision, decide } from '@/lib/platform/decision';
 import { factsOf, type ReviewFacts } from '@/lib/platform/facts';
-import { lockStream, networkStream, recordEvent } from '@/lib/platform/stream';
 import { type Letter, queueMail } from '@/lib/platform/mail';
 import { type Refusal, Refused, refuse } from '@/lib/platform/refusal';
+import { lockStream, networkStream, recordEvent } from '@/lib/platform/stream';
 import { type Viewer, visitor } from '@/lib/platform/viewer';
 import type { NetworkPermission, ReviewPermission } from '@/lib/policy';
 
@@ -27,8 +27,8 @@ interface Context<I> {
   today: string;
   /** Puts a letter into the outbox; it leaves only if this transaction does. */
   mail(letter: Letter): Promise<void>;
-  /** Records a further event beside the command's own. */
-  also<E extends EventName>(event: E, particulars: Particulars<E>): Promise<void>;
+  /** Records a further event beside the command's own, on the locked stream or on that of a new aggregate. */
+  also<E extends EventName>(event: E, particulars: Particulars<E>, stream?: string): Promise<void>;
 }
 export type NetworkContext<I> = Context<I>;
 export type ReviewContext<I> = Context<I> & { review: ReviewFacts };
@@ -57,17 +57,13 @@ export interface Command<S extends z.ZodType, R> {
 }
 
 /** Says that something happened. `stream`: the new aggregate that it happened to, where it is not the one locked. */
-export function happened<E extends EventName>(particulars: Particulars<E>): Ending<E, undefined>;
-export function happened<E extends EventName, R>(particulars: Particulars<E>, result: R, stream?: string): Ending<E, R>;
-export function happened<E extends EventName>(particulars: Particulars<E>, result?: unknown, stream?: string) {
-  return { changed: true, particulars, result, ...(stream ? { stream } : {}) };
+export function happened<P extends object, R = undefined>(particulars: P, result?: R, stream?: string) {
+  return { changed: true as const, particulars, result: result as R, ...(stream ? { stream } : {}) };
 }
 
 /** Says that all was already as asked: a repeated press is no event. */
-export function unchanged(): { changed: false; result: undefined };
-export function unchanged<R>(result: R): { changed: false; result: R };
-export function unchanged(result?: unknown) {
-  return { changed: false, result };
+export function unchanged<R = undefined>(result?: R) {
+  return { changed: false as const, result: result as R };
 }
 
 /** A write. Permission, event and input are part of the type: a command that lacks one does not compile. */
@@ -80,12 +76,14 @@ export function defineCommand<E extends EventName, S extends z.ZodType, R>(
 export function defineCommand<E extends EventName, R>(
   // biome-ignore lint/suspicious/noExplicitAny: the overloads above are what callers see
   definition: ReviewDefinition<E, any, R> | NetworkDefinition<E, any, R>,
-): Command<z.ZodType, R> {
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+): Command<any, R> {
   return {
     permission: definition.permission,
     event: definition.event,
     schema: definition.input,
-    as: (viewer, input) => answered(async () => run(definition, viewer ?? visitor, parse(definition.input, input))),
+    as: (viewer, input) =>
+      answered(async () => run(definition, viewer ?? visitor, parse(definition.input, input))),
   };
 }
 
@@ -103,7 +101,8 @@ function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
   if (parsed.success) return parsed.data;
   const fields: Record<string, string[]> = {};
   for (const issue of parsed.error.issues) {
-    const key = issue.path.map((part, index) => (index === 0 ? String(part) : `[${String(part)}]`)).join('') || 'form';
+    const key =
+      issue.path.map((part, index) => (index === 0 ? String(part) : `[${String(part)}]`)).join('') || 'form';
     fields[key] = [...(fields[key] ?? []), issue.message];
   }
   return refuse({ reason: 'invalid', fields });
@@ -116,33 +115,48 @@ function run<E extends EventName, R>(
   // biome-ignore lint/suspicious/noExplicitAny: as above
   input: any,
 ): Promise<R> {
-  const at = now();
   return writing().$transaction(async (db) => {
     await actAs(db, viewer.personId);
-    const review = definition.about === 'review' ? await lockReview(db, viewer, input.reference) : null;
-    const streamId = review?.id ?? (await lockStream(db, networkStream, 'network'));
-    demand(review ? review.decide(definition.permission) : decide(definition.permission, { roles: viewer.standing }));
-    const by = viewer === visitor ? null : viewer.personId;
-    const context = {
-      db,
-      input,
-      viewer,
-      now: at,
-      today: dayOf(at),
-      mail: (letter: Letter) => queueMail(db, letter, at, review?.id ?? null),
-      also: <F extends EventName>(event: F, particulars: Particulars<F>) =>
-        recordEvent(db, { streamId, name: event, by, at, particulars: events[event].parse(particulars) }),
-    };
-    const ending =
-      definition.about === 'review' && review
-        ? await definition.run({ ...context, review })
-        : await (definition as NetworkDefinition<E, z.ZodType, R>).run(context);
-    if (ending.changed) {
-      const particulars = events[definition.event].parse(ending.particulars);
-      await recordEvent(db, { streamId: ending.stream ?? streamId, name: definition.event, by, at, particulars });
+    if (definition.about === 'network') {
+      const streamId = await lockStream(db, networkStream, 'network');
+      demand(decide(definition.permission, { roles: viewer.standing }));
+      const context = contextOf(db, viewer, input, { streamId, reviewId: null });
+      return recorded(context, definition.event, await definition.run(context));
     }
-    return ending.result;
+    const review = await lockReview(db, viewer, input.reference);
+    demand(review.decide(definition.permission));
+    const context = { ...contextOf(db, viewer, input, { streamId: review.id, reviewId: review.id }), review };
+    return recorded(context, definition.event, await definition.run(context));
   });
+}
+
+function contextOf<I>(
+  db: Transaction,
+  viewer: Viewer,
+  input: I,
+  { streamId, reviewId }: { streamId: string; reviewId: string | null },
+): Context<I> {
+  const at = now();
+  const by = viewer === visitor ? null : viewer.personId;
+  return {
+    db,
+    input,
+    viewer,
+    now: at,
+    today: dayOf(at),
+    mail: (letter) => queueMail(db, letter, at, reviewId),
+    also: (name, particulars, stream = streamId) =>
+      recordEvent(db, { streamId: stream, name, by, at, particulars: events[name].parse(particulars) }),
+  };
+}
+
+async function recorded<E extends EventName, R>(
+  context: Context<unknown>,
+  event: E,
+  ending: Ending<E, R>,
+): Promise<R> {
+  if (ending.changed) await context.also(event, ending.particulars, ending.stream);
+  return ending.result;
 }
 
 async function lockReview(db: Transaction, viewer: Viewer, reference: string): Promise<ReviewFacts> {

@@ -1,5 +1,5 @@
-import type { Refusal } from '@/lib/platform/refusal';
 import type { Stage } from '@/lib/platform/prisma/enums';
+import type { Refusal } from '@/lib/platform/refusal';
 import { type Condition, type Grant, type Permission, policy, type Who } from '@/lib/policy';
 
 /** What of a review decides who may do what. `roles` are the viewer's own, here and in the network. */
@@ -15,11 +15,14 @@ export type Decision = { allowed: true } | { allowed: false; refusal: Refusal };
 /** One decision for the button, the page and the command, made from the table in `lib/policy.ts`. */
 export function decide(permission: Permission, standing: Standing): Decision {
   const right = policy[permission];
-  const grants = (right.grants as readonly Grant[]).filter((grant) => grant.who.some((who) => standing.roles.has(who)));
+  const grants = (right.grants as readonly Grant[]).filter((grant) =>
+    grant.who.some((who) => standing.roles.has(who)),
+  );
   if (grants.length === 0) return no(strangerOrNotPermitted(permission, standing));
   const open = grants.filter((grant) => isDuring(grant, standing.stage));
   if (open.length === 0) return no(wrongStage(grants, standing));
-  if (!open.some((grant) => !grant.when || standing.conditions?.has(grant.when))) return no({ reason: 'not_found' });
+  if (!open.some((grant) => !grant.when || standing.conditions?.has(grant.when)))
+    return no({ reason: 'not_found' });
   const stopped = standing.paused && right.kind === 'write' && !('whilePaused' in right);
   return stopped ? no({ reason: 'paused' }) : { allowed: true };
 }

@@ -1,6 +1,7 @@
 import { dayOf, now, plainDate } from '@/lib/platform/clock';
 import type { Transaction } from '@/lib/platform/database';
-import { decide, type Decision, type Standing } from '@/lib/platform/decision';
+import { type Decision, decide, type Standing } from '@/lib/platform/decision';
+import type { Prisma } from '@/lib/platform/prisma/client';
 import type { Nation, Stage } from '@/lib/platform/prisma/enums';
 import type { Viewer } from '@/lib/platform/viewer';
 import type { Condition, Permission, Who } from '@/lib/policy';
@@ -27,7 +28,11 @@ export interface ReviewFacts extends Standing {
 }
 
 /** Loads a review by either of its references, as one viewer stands to it; null where there is none. */
-export async function factsOf(db: Transaction, viewer: Viewer, reference: string): Promise<ReviewFacts | null> {
+export async function factsOf(
+  db: Transaction,
+  viewer: Viewer,
+  reference: string,
+): Promise<ReviewFacts | null> {
   const row = await db.review.findFirst({
     where: { OR: [{ reference }, { requestReference: reference }] },
     select: selection(viewer.personId),
@@ -35,7 +40,8 @@ export async function factsOf(db: Transaction, viewer: Viewer, reference: string
   if (!row) return null;
   const roles = new Set<Who>(viewer.standing);
   for (const seat of row.seats) roles.add(seat.role);
-  for (const place of row.team) if (!place.declaredAt) roles.add('invitee');
+  const seated = roles.has('peer') || roles.has('lead_peer');
+  if (row.team.length > 0 && !seated) roles.add('invitee');
   const paused = row.pausedAt !== null;
   const conditions = conditionsOf(row);
   return {
@@ -72,18 +78,20 @@ const selection = (personId: string) =>
     actionsPublic: true,
     hosts: { select: { organisationId: true, name: true, leadTitle: true }, orderBy: { name: 'asc' } },
     seats: { where: { personId, endedAt: null }, select: { id: true, role: true, organisationId: true } },
-    team: { where: { personId, status: { in: ['invited', 'accepted'] } }, select: { declaredAt: true } },
+    team: { where: { personId, status: { in: ['invited', 'accepted'] } }, select: { id: true } },
     factCheck: { select: { openedAt: true } },
     decisions: {
       where: { kind: 'feedback' },
       select: { level: true, form: true, fromOn: true, recordedRole: true, recordedAt: true },
     },
-  }) as const;
+  }) satisfies Prisma.ReviewSelect;
 
 interface ConditionRow {
   actionsPublic: boolean;
   factCheck: { openedAt: Date } | null;
-  decisions: readonly (Omit<Parameters<typeof decisionInForce>[0][number], 'fromOn'> & { fromOn: Date | null })[];
+  decisions: readonly (Omit<Parameters<typeof decisionInForce>[0][number], 'fromOn'> & {
+    fromOn: Date | null;
+  })[];
 }
 
 function conditionsOf(row: ConditionRow): Set<Condition> {

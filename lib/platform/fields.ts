@@ -1,11 +1,17 @@
 import * as z from 'zod';
 
-// Invisible characters that carry no text: control codes but tab and line feed, zero-width signs, direction marks.
-const invisible = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+// Characters that carry no text: control codes but tab and line feed, formatting and direction marks. The joiners
+// U+200C and U+200D stay: Welsh does not need them, but names in other scripts and emoji do.
+const invisible = /(?![\t\n\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu;
 
 /** Text as it is kept: composed (NFC), line ends as \n, invisible characters gone, no space at the ends. */
 export function cleanText(text: string): string {
-  return text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').replaceAll(invisible, '').normalize('NFC').trim();
+  return text
+    .replaceAll('\r\n', '\n')
+    .replaceAll('\r', '\n')
+    .replaceAll(invisible, '')
+    .normalize('NFC')
+    .trim();
 }
 
 const tooLong = (max: number) => `Use ${max.toLocaleString('en-GB')} characters or fewer`;
@@ -27,15 +33,24 @@ export const optionalLine = (max = 200) =>
 
 /** Several lines that must be there. */
 export const prose = (ask: string, max = 10_000) =>
-  z.string(ask).transform(cleanText).pipe(z.string().min(1, ask).max(max, tooLong(max)));
+  z
+    .string(ask)
+    .transform(cleanText)
+    .pipe(z.string().min(1, ask).max(max, tooLong(max)));
 
 /** Several lines that may be left out. */
 export const optionalProse = (max = 10_000) =>
-  z.string().default('').transform(cleanText).pipe(z.string().max(max, tooLong(max)));
+  z
+    .string()
+    .default('')
+    .transform(cleanText)
+    .pipe(z.string().max(max, tooLong(max)));
 
 /** A plain date from a date field, `YYYY-MM-DD`, within this century. */
 export const day = (ask: string) =>
-  z.iso.date(ask).refine((value) => value >= '2000-01-01' && value < '2100-01-01', 'Use a date in this century');
+  z.iso
+    .date(ask)
+    .refine((value) => value >= '2000-01-01' && value < '2100-01-01', 'Use a date in this century');
 
 /** A wall-clock time, `HH:MM`. */
 export const time = (ask: string) => z.string(ask).regex(/^([01]\d|2[0-3]):[0-5]\d$/, ask);
@@ -52,7 +67,10 @@ export const ticked = z
 
 /** Several choices of one list; a form sends one value bare, and nothing for none. */
 export const choices = <T extends string>(values: readonly [T, ...T[]]) =>
-  z.preprocess((value) => (value === undefined || value === '' ? [] : [value].flat()), z.array(z.enum(values)));
+  z.preprocess(
+    (value) => (value === undefined || value === '' ? [] : [value].flat()),
+    z.array(z.enum(values)),
+  );
 
 export const id = z.uuid('This is not an address that we gave');
 /** An id that a form leaves empty when nothing is chosen. */
@@ -71,4 +89,8 @@ export const email = z
 export const webAddress = z
   .string()
   .transform(cleanText)
-  .pipe(z.url({ protocol: /^https?$/, message: 'Enter a web address that begins with https://' }).max(2000, tooLong(2000)));
+  .pipe(
+    z
+      .url({ protocol: /^https?$/, message: 'Enter a web address that begins with https://' })
+      .max(2000, tooLong(2000)),
+  );

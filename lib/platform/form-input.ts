@@ -10,7 +10,12 @@ export function formInput(form: FormData): Record<string, unknown> {
     if (typeof value === 'string') text.append(name, value);
     else files[name] = value;
   }
-  const nested = qs.parse(text.toString(), { depth: 4, arrayLimit: 200, parameterLimit: 2000, plainObjects: false });
+  const nested = qs.parse(text.toString(), {
+    depth: 4,
+    arrayLimit: 200,
+    parameterLimit: 2000,
+    plainObjects: false,
+  });
   return { ...nested, ...files };
 }
 

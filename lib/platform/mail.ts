@@ -10,7 +10,12 @@ export interface Letter {
 }
 
 /** Writes a letter into the outbox, in the transaction of what it tells of; the worker sends it, at least once. */
-export async function queueMail(db: Transaction, letter: Letter, at: Date, reviewId: string | null): Promise<void> {
+export async function queueMail(
+  db: Transaction,
+  letter: Letter,
+  at: Date,
+  reviewId: string | null,
+): Promise<void> {
   const id = newId();
   await db.mail.create({ data: { id, reviewId, queuedAt: at, ...letter } });
   await sendJob(db, 'send-mail', { mailId: id });

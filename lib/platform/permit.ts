@@ -24,13 +24,19 @@ export interface NetworkPermit<P extends NetworkPermission> {
 }
 
 /** A page's permit for the signed-in person; a missing right is a missing page. */
-export async function permit<P extends ReviewPermission>(permission: P, reference: string): Promise<Permit<P>> {
+export async function permit<P extends ReviewPermission>(
+  permission: P,
+  reference: string,
+): Promise<Permit<P>> {
   const viewer = await requireViewer();
   return (await permitFor(viewer, permission, await factsForPage(viewer, reference))) ?? notFound();
 }
 
 /** A permit for whoever comes, signed in or not: for published reports. */
-export async function openPermit<P extends ReviewPermission>(permission: P, reference: string): Promise<Permit<P>> {
+export async function openPermit<P extends ReviewPermission>(
+  permission: P,
+  reference: string,
+): Promise<Permit<P>> {
   const viewer = (await currentViewer()) ?? visitor;
   return (await permitFor(viewer, permission, await factsForPage(viewer, reference))) ?? notFound();
 }
@@ -52,7 +58,10 @@ export function permitFor<P extends ReviewPermission>(
 }
 
 /** Decides for a viewer in the network; null where the right is missing. */
-export function networkPermitFor<P extends NetworkPermission>(viewer: Viewer, permission: P): NetworkPermit<P> | null {
+export function networkPermitFor<P extends NetworkPermission>(
+  viewer: Viewer,
+  permission: P,
+): NetworkPermit<P> | null {
   if (!decide(permission, { roles: viewer.standing }).allowed) return null;
   return { viewer, permission } as NetworkPermit<P>;
 }

@@ -18,8 +18,11 @@ export type Refusal =
 
 /** Thrown inside a command to undo it; outside the kernel it is always a value. */
 export class Refused extends Error {
-  constructor(readonly refusal: Refusal) {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
     super(`Refused: ${refusal.reason}`);
+    this.refusal = refusal;
   }
 }
 
@@ -48,6 +51,10 @@ export function found<T>(row: T | null | undefined): T {
  * Holds a row against the version that somebody had before them when they wrote.
  * @param current what the row says now, by the form's field names: shown beside what they wrote.
  */
-export function expectVersion(row: { version: number }, expected: number, current: Record<string, string>): void {
+export function expectVersion(
+  row: { version: number },
+  expected: number,
+  current: Record<string, string>,
+): void {
   if (row.version !== expected) refuse({ reason: 'out_of_date', current });
 }

@@ -22,7 +22,10 @@ export interface ServerAction<S extends z.ZodType, R> {
 }
 
 /** Makes a command reachable from a form (with or without JavaScript) and from a board, as the signed-in person. */
-export function serverAction<S extends z.ZodType, R>(command: Command<S, R>, options: Options = {}): ServerAction<S, R> {
+export function serverAction<S extends z.ZodType, R>(
+  command: Command<S, R>,
+  options: Options = {},
+): ServerAction<S, R> {
   async function act(previous: ActionState, form: FormData): Promise<ActionState>;
   async function act(input: z.input<S>): Promise<Outcome<R>>;
   async function act(first: unknown, form?: FormData): Promise<ActionState | Outcome<R>> {
@@ -59,5 +62,7 @@ function refusedState(refusal: Refusal, values: FormValues): ActionState {
 
 function filled(pattern: string, result: unknown, input: object): string {
   const values = { ...input, ...(typeof result === 'object' && result !== null ? result : {}) };
-  return pattern.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(Reflect.get(values, name))));
+  return pattern.replaceAll(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(String(Reflect.get(values, name))),
+  );
 }

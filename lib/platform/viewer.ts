@@ -1,5 +1,5 @@
-import { cache } from 'react';
 import { redirect } from 'next/navigation';
+import { cache } from 'react';
 import { databaseDate, dayOf, now } from '@/lib/platform/clock';
 import { reading } from '@/lib/platform/database';
 import { signedInPersonId } from '@/lib/platform/session';
@@ -48,7 +48,8 @@ export async function viewerFor(personId: string): Promise<Viewer | null> {
   });
   if (!person) return null;
   const standing = new Set<Who>(['anyone', 'signed_in']);
-  for (const { duty } of person.duties) standing.add(duty === 'coordinator' ? 'any_coordinator' : 'administrator');
+  for (const { duty } of person.duties)
+    standing.add(duty === 'coordinator' ? 'any_coordinator' : 'administrator');
   if (standing.has('any_coordinator')) standing.add('member');
   for (const { organisation } of person.posts) {
     if (organisation.kind === 'council') standing.add('council_person');

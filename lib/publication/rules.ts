@@ -10,15 +10,29 @@ export interface RecordedDecision {
 }
 
 /** From narrow to wide. */
-export const levelOrder = ['withdrawn', 'not_yet', 'host_only', 'members', 'public'] as const satisfies readonly PublicationLevel[];
+export const levelOrder = [
+  'withdrawn',
+  'not_yet',
+  'host_only',
+  'members',
+  'public',
+] as const satisfies readonly PublicationLevel[];
 
 /**
  * The decision in force today: the latest of the political lead and the latest of the chief executive; where the
  * two differ, the narrower one, so that nothing widens before both have said so.
  */
-export function decisionInForce(decisions: readonly RecordedDecision[], today: string): RecordedDecision | null {
+export function decisionInForce(
+  decisions: readonly RecordedDecision[],
+  today: string,
+): RecordedDecision | null {
   const latest = (['political_lead', 'chief_executive'] as const)
-    .map((role) => latestOf(decisions.filter((each) => each.recordedRole === role), today))
+    .map((role) =>
+      latestOf(
+        decisions.filter((each) => each.recordedRole === role),
+        today,
+      ),
+    )
     .filter((each) => each !== null);
   return latest.toSorted((a, b) => width(a) - width(b) || formWidth(a) - formWidth(b))[0] ?? null;
 }

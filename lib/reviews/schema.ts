@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { prose, reference } from '@/lib/platform/fields';
+
+export const withdrawReviewInput = z.object({
+  reference,
+  reason: prose('Say why the review is withdrawn', 2000),
+});
+
+export const pauseReviewInput = z.object({
+  reference,
+  reason: prose('Say why the review is paused', 2000),
+});
+
+export const resumeReviewInput = z.object({ reference });
+export const openVisitInput = z.object({ reference });
