@@ -23,6 +23,7 @@ export const events = {
   'peer.accepted': of('person'),
   'peer.changed': of('person'),
   'settings.changed': nothing,
+  'session.started': of('person'),
   'session.ended': of('person'),
 
   // The request
