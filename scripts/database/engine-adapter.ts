@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
-import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
+import {
+  ColumnTypeEnum,
+  type SqlDriverAdapter,
+  type SqlMigrationAwareDriverAdapterFactory,
+  type SqlQueryable,
+} from '@prisma/driver-adapter-utils';
 import pg from 'pg';
 
 const catalogChar = 18;
@@ -18,8 +23,7 @@ export class DatabaseConnections implements SqlMigrationAwareDriverAdapterFactor
   }
 
   async connect(): Promise<SqlDriverAdapter> {
-    const { adapter } = await this.#connectTo(this.#url);
-    return adapter;
+    return this.#connectTo(this.#url);
   }
 
   async connectToShadowDb(): Promise<SqlDriverAdapter> {
@@ -27,7 +31,7 @@ export class DatabaseConnections implements SqlMigrationAwareDriverAdapterFactor
     await runIn(this.#url, `CREATE DATABASE "${name}"`);
     const address = new URL(this.#url);
     address.pathname = `/${name}`;
-    const { adapter } = await this.#connectTo(address.href);
+    const adapter = await this.#connectTo(address.href);
     const close = adapter.dispose.bind(adapter);
     adapter.dispose = async () => {
       await close();
@@ -40,25 +44,52 @@ export class DatabaseConnections implements SqlMigrationAwareDriverAdapterFactor
     await Promise.allSettled(this.#open.map((adapter) => adapter.dispose()));
   }
 
-  async #connectTo(url: string): Promise<{ adapter: SqlDriverAdapter }> {
+  async #connectTo(url: string): Promise<SqlDriverAdapter> {
     // The engine's advisory lock belongs to a connection, so there must be only one.
     const pool = new pg.Pool({ connectionString: url, max: 1 });
-    pool.on('connect', readCatalogCharsAsText);
+    const chars = new CatalogChars();
+    pool.on('connect', (client) => chars.watch(client));
     const adapter = await new PrismaPg(pool, { disposeExternalPool: true }).connect();
     // The adapter splits scripts at semicolons, also inside function bodies; PostgreSQL itself does not.
     adapter.executeScript = async (script) => void (await pool.query(script));
+    const begin = adapter.startTransaction.bind(adapter);
+    adapter.startTransaction = async (level) => {
+      const transaction = await begin(level);
+      chars.restoreIn(transaction);
+      return transaction;
+    };
+    chars.restoreIn(adapter);
     this.#open.push(adapter);
-    return { adapter };
+    return adapter;
   }
 }
 
-// The adapter refuses the catalog's own "char" type, which introspection reads.
-function readCatalogCharsAsText(client: pg.PoolClient): void {
-  const connection: unknown = Reflect.get(client, 'connection');
-  if (!(connection instanceof pg.Connection)) return;
-  connection.prependListener('rowDescription', (message: { fields: { dataTypeID: number }[] }) => {
-    for (const field of message.fields) if (field.dataTypeID === catalogChar) field.dataTypeID = text;
-  });
+type RowDescription = { fields: { dataTypeID: number }[] };
+
+/**
+ * The adapter refuses the catalog's own "char" type, which introspection reads: it is told of text instead, and the
+ * engine afterwards of a character. There is one connection, so the last description belongs to the last answer.
+ */
+class CatalogChars {
+  #places: number[] = [];
+
+  watch(client: pg.PoolClient): void {
+    const connection: unknown = Reflect.get(client, 'connection');
+    if (!(connection instanceof pg.Connection)) throw new Error('The driver no longer shows its connection.');
+    connection.prependListener('rowDescription', ({ fields }: RowDescription) => {
+      this.#places = fields.flatMap((field, place) => (field.dataTypeID === catalogChar ? [place] : []));
+      for (const field of fields) if (field.dataTypeID === catalogChar) field.dataTypeID = text;
+    });
+  }
+
+  restoreIn(queryable: SqlQueryable): void {
+    const ask = queryable.queryRaw.bind(queryable);
+    queryable.queryRaw = async (query) => {
+      const answer = await ask(query);
+      for (const place of this.#places) answer.columnTypes[place] = ColumnTypeEnum.Character;
+      return answer;
+    };
+  }
 }
 
 async function runIn(url: string, sql: string): Promise<void> {

@@ -1,6 +1,6 @@
 // npm run db:migrate -- --name what_changes [--create-only] [--empty]
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openCluster } from './cluster';
 import { migrate } from './migrations';
@@ -11,7 +11,7 @@ const { values } = parseArgs({
   options: { name: { type: 'string' }, 'create-only': { type: 'boolean' }, empty: { type: 'boolean' } },
 });
 
-const cluster = process.env['DATABASE_URL'] ? null : await openCluster('.data/postgres');
+const cluster = process.env['DATABASE_URL'] ? null : await openCluster(resolve('.data/postgres'));
 const url = cluster?.url ?? process.env['DATABASE_URL'] ?? '';
 try {
   if (values.name) await writeMigration(values.name);

@@ -43,7 +43,6 @@ async function answer(engine: SchemaEngine, request: Request): Promise<void> {
     const result = await call(engine, request);
     say({ jsonrpc: '2.0', id: request.id, result: result ?? {} });
   } catch (error) {
-    if (error instanceof WebAssembly.RuntimeError) stopOnPanic(error);
     say({ jsonrpc: '2.0', id: request.id, error: asRpcError(error) });
   }
 }
@@ -68,13 +67,6 @@ function asRpcError(error: unknown): object {
   const message = error instanceof Error ? error.message : String(error);
   const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
   return { code: 4466, message, data: { is_panic: false, message, meta: null, error_code: code ?? null } };
-}
-
-function stopOnPanic(error: Error): never {
-  process.stderr.write(
-    `${JSON.stringify({ level: 'ERROR', fields: { message: error.message, backtrace: error.stack } })}\n`,
-  );
-  process.exit(101);
 }
 
 function say(message: object): void {
