@@ -6,7 +6,7 @@ import { type FieldValues, get, useForm } from 'react-hook-form';
 import type * as z from 'zod';
 import { Form, type FormProps } from './form';
 import { plainName } from './form-names';
-import { formValues } from './form-values';
+import { formTree } from './form-tree';
 
 /** A form that also checks as you type, after a field has been left once, by the same schema as the server. */
 export function CheckedForm({
@@ -18,13 +18,13 @@ export function CheckedForm({
     mode: 'onTouched',
     resolver: (values, context, options) => {
       const element = place.current?.querySelector('form');
-      return zodResolver(schema)(element ? formValues(element) : values, context, options);
+      return zodResolver(schema)(element ? formTree(element) : values, context, options);
     },
   });
   const { errors } = formState;
 
   async function validate(element: HTMLFormElement): Promise<Record<string, string[]>> {
-    const parsed = await schema.safeParseAsync(formValues(element));
+    const parsed = await schema.safeParseAsync(formTree(element));
     if (parsed.success) return {};
     await trigger();
     return messagesByField(parsed.error.issues);

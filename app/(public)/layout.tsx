@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import { PageBody } from '@/components/layout/page-body';
+import { PublicHeader } from '@/components/layout/public-header';
+import { SiteFooter } from '@/components/layout/site-footer';
+
+export default function PublicLayout({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <PublicHeader />
+      <PageBody>{children}</PageBody>
+      <SiteFooter />
+    </>
+  );
+}

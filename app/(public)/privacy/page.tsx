@@ -1,0 +1,90 @@
+import type { Metadata } from 'next';
+import { Prose } from '@/components/layout/prose';
+import { PageTitle } from '@/components/ui/page-title';
+import { Section } from '@/components/ui/section';
+import { Table } from '@/components/ui/table';
+
+export const metadata: Metadata = { title: 'How notes are kept and deleted' };
+
+export default function PrivacyPage() {
+  return (
+    <>
+      <PageTitle
+        title="How notes are kept and deleted"
+        sentence="What this service knows about people, who sees it, and how long it stays."
+      />
+      <Section title="Notes" lede="What peers write down while they listen.">
+        <Prose>
+          <p>
+            A note carries the kind of its source (staff, councillor, partner, resident, document or visit),
+            not the name of whoever spoke. A peer’s own notes are theirs until they share them with the peer
+            team. The council under review never sees notes.
+          </p>
+          <p>
+            Notes are deleted six months after the final report, unless the review’s coordinator has set
+            another period. The peer team’s pages show the day. A legal duty to keep them stops the deletion,
+            and the pages say so.
+          </p>
+          <p>
+            We say “not attributed”, and never “confidential”. Councils and tribunals can order papers to be
+            disclosed. What no paper says cannot be disclosed: that is why notes carry no names.
+          </p>
+        </Prose>
+      </Section>
+      <Section title="Who sees what" lede="Nobody sees more of a review than they need for their part in it.">
+        <Table
+          caption="Who sees what"
+          captionHidden
+          stack
+          columns={[
+            { key: 'what', label: 'What' },
+            { key: 'who', label: 'Who sees it' },
+          ]}
+          rows={sights}
+        />
+      </Section>
+      <Section title="About you" lede="If you have an account.">
+        <Prose>
+          <p>
+            We keep your name, your work e-mail address, the posts you hold or held, and what you did in the
+            reviews that you take part in. For a peer we also keep experience, languages and training. A
+            councillor’s political group is public and is kept so that teams can be balanced; an officer’s
+            politics are never recorded.
+          </p>
+          <p>
+            The history of a review says who did what and when, and stays with the review. It never repeats
+            what was written in a note.
+          </p>
+          <p>
+            You may ask for a copy of what is kept about you, and have it put right. Ask the coordinator of
+            your review.
+          </p>
+        </Prose>
+      </Section>
+      <Section title="Cookies" lede="Two, and both are needed.">
+        <Prose>
+          <p>
+            One keeps you signed in for 30 days after you were last here, and one ties a sign-in link to the
+            browser that asked for it. Nothing is measured and nobody else is told that you were here.
+          </p>
+        </Prose>
+      </Section>
+    </>
+  );
+}
+
+const sights = [
+  ['A peer’s notes, before they are shared', 'That peer'],
+  ['Shared notes, draft findings, who agreed with what, the draft report', 'The peer team'],
+  [
+    'Declarations of interest',
+    'That peer and the coordinator. The council sees that one was considered, by whom and when',
+  ],
+  ['The council’s papers', 'The council, the coordinator, and peers who have declared their interests'],
+  ['Names of people met', 'The organiser, the coordinator and the peers at that session'],
+  [
+    'The draft report, once the council checks its facts',
+    'The political lead, the chief executive and people whom either of them names, besides the peer team',
+  ],
+  ['The final report', 'Whoever the council decides; until then those who saw the draft'],
+].map(([what = '', who = '']) => ({ id: what, cells: { what, who } }));

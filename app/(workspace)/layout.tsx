@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { PageBody } from '@/components/layout/page-body';
+import { ownPlaces, type Place, places } from '@/components/layout/places';
+import { SiteFooter } from '@/components/layout/site-footer';
+import { WorkspaceHeader } from '@/components/layout/workspace-header';
+import { networkPermitFor } from '@/lib/platform/permit';
+import { requireViewer } from '@/lib/platform/viewer';
+
+export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
+  const viewer = await requireViewer();
+  const open = (place: Place) => networkPermitFor(viewer, place.permission) !== null;
+  return (
+    <>
+      <WorkspaceHeader
+        name={viewer.name}
+        places={places.filter(open)}
+        ownPlaces={ownPlaces.filter(open)}
+        signOut={null}
+      />
+      <PageBody>{children}</PageBody>
+      <SiteFooter />
+    </>
+  );
+}

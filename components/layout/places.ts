@@ -1,0 +1,23 @@
+import type { NetworkPermission } from '@/lib/policy';
+
+export interface Place {
+  href: string;
+  label: string;
+  permission: NetworkPermission;
+}
+
+/** The places of the header, in order; everyone sees those that are theirs. */
+export const places: readonly Place[] = [
+  { href: '/your-work', label: 'Your work', permission: 'work.view' },
+  { href: '/programme', label: 'Programme', permission: 'programme.view' },
+  { href: '/reviews', label: 'Reviews', permission: 'review.list' },
+  { href: '/peers', label: 'Peers', permission: 'peer.list' },
+  { href: '/library', label: 'Library', permission: 'library.view' },
+];
+
+/** What stands in the person's own menu. */
+export const ownPlaces: readonly Place[] = [
+  { href: '/councils', label: 'Councils and other organisations', permission: 'organisation.view' },
+  { href: '/settings', label: 'Settings', permission: 'settings.view' },
+  { href: '/account', label: 'Your sessions', permission: 'account.view' },
+];
