@@ -1,0 +1,47 @@
+import type { ReviewStory } from './story';
+import { followUp, publication } from './wexcombe/after';
+import { daily } from './wexcombe/daily';
+import { dayOne } from './wexcombe/day-1';
+import { dayTwo } from './wexcombe/day-2';
+import { dayThree } from './wexcombe/day-3';
+import { dayFour } from './wexcombe/day-4';
+import { findings } from './wexcombe/findings';
+import { notes } from './wexcombe/notes';
+import { papers } from './wexcombe/papers';
+import { places } from './wexcombe/places';
+import { report } from './wexcombe/report';
+import { request } from './wexcombe/request';
+import { scoping } from './wexcombe/scoping';
+import { team } from './wexcombe/team';
+
+/** Delivered: the report is public, and the council is writing its answers. */
+export const wexcombe: ReviewStory = {
+  hosts: ['wexcombe'],
+  coordinator: 'naomi_thackbell',
+  request: request,
+  accepted: { day: -320, at: '11:00' },
+  scoping: scoping,
+  team: team,
+  papers: papers,
+  visit: { day: -124, days: 4 },
+  timetable: {
+    places: places,
+    sessions: [...dayOne, ...dayTwo, ...dayThree, ...dayFour],
+    releases: [
+      { day: -152, at: '15:00' },
+      { day: -136, at: '12:00' },
+    ],
+  },
+  opened: { visitDay: 1, at: '08:30' },
+  notes: notes,
+  findings: findings,
+  daily: daily,
+  roundtable: {
+    on: { visitDay: 4, at: '15:30' },
+    audience: 'Cabinet, the opposition, nine forum chairs, six community researchers and 40 others',
+  },
+  ended: { visitDay: 4, at: '17:00' },
+  report: report,
+  publication: publication,
+  followUp: followUp,
+};
