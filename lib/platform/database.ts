@@ -1,6 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
-import { type Env, env } from '@/lib/platform/env';
+import { env } from '@/lib/platform/env';
 import { type Prisma, PrismaClient } from '@/lib/platform/prisma/client';
 
 export type Transaction = Prisma.TransactionClient;
@@ -25,9 +25,11 @@ export async function actAs(db: Transaction, personId: string): Promise<void> {
   await db.$queryRaw`select set_config('app.person', ${personId}, true)`;
 }
 
+type OwnConnection = 'DATABASE_URL_APP' | 'DATABASE_URL_READ' | 'DATABASE_URL_AUTH';
+
 const kept = globalThis as typeof globalThis & { roundtableClients?: Map<string, PrismaClient> };
 
-function client(role: string, own: keyof Env): PrismaClient {
+function client(role: string, own: OwnConnection): PrismaClient {
   kept.roundtableClients ??= new Map();
   const known = kept.roundtableClients.get(role);
   if (known) return known;
