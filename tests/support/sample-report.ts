@@ -10,7 +10,7 @@ export const sampleReport: ReportContent = {
   form: 'full',
   status: 'final',
   language: 'en',
-  title: 'Feedback report of the co-operative peer review, June 2027',
+  title: 'Feedback report of the co-operative peer review, June\u00a02027',
   council: { name: 'Saltwick City Council' },
   reference: 'CPR-2027-006',
   visit: { from: '2027-06-14', to: '2027-06-17' },

@@ -5,18 +5,24 @@ import { colours } from './measures';
 import { tagged } from './tag';
 import { textStyles } from './text-styles';
 
-/** The head keeps two rows beside it, a row stays whole, and columns of numbers are set right. */
+/** A short table stays on one page, a long one repeats its head; columns of numbers are set right. */
 export function BlockTable({ table }: { table: TableBlock }) {
+  const long = table.rows.length > 12;
   const columns = table.head.map((_, index) => columnOf(table, index));
   const row = (cells: readonly string[]) =>
     columns.map((column, index) => ({ ...column, text: cells[index] ?? '' }));
   return (
-    <View {...tagged('Table')} style={{ marginTop: 4, marginBottom: 12 }}>
+    <View {...tagged('Table')} wrap={long} style={{ marginBottom: 12 }}>
       <View
         {...tagged('TR')}
         wrap={false}
-        minPresenceAhead={45}
-        style={{ flexDirection: 'row', borderBottom: `1pt solid ${colours.ink}`, paddingBottom: 4 }}
+        fixed={long}
+        style={{
+          flexDirection: 'row',
+          borderBottom: `1pt solid ${colours.ink}`,
+          paddingBottom: 4,
+          marginTop: 4,
+        }}
       >
         {row(table.head).map((cell) => (
           <Cell key={cell.id} {...cell} header />

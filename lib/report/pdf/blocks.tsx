@@ -28,7 +28,7 @@ function BlockView({ block }: { block: Block }) {
       return (
         <View
           {...tagged('BlockQuote')}
-          style={{ borderLeft: `2pt solid ${colours.edge}`, paddingLeft: 12, marginTop: 3, marginBottom: 10 }}
+          style={{ borderLeft: `2pt solid ${colours.edge}`, paddingLeft: 12, marginBottom: 10 }}
         >
           <Paragraph style={{ marginBottom: 0 }}>
             <Inlines inlines={block.inlines} />

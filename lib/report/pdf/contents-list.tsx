@@ -10,7 +10,7 @@ import { textStyles } from './text-styles';
 
 export function ContentsList({ content }: { content: ReportContent }) {
   return (
-    <>
+    <View>
       <SectionHeading heading={partLabels.contents} />
       <View {...tagged('TOC')} style={{ borderTop: `1pt solid ${colours.ink}` }}>
         {content.sections.map((section) => (
@@ -29,7 +29,7 @@ export function ContentsList({ content }: { content: ReportContent }) {
           </View>
         ))}
       </View>
-    </>
+    </View>
   );
 }
 

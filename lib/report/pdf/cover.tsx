@@ -9,24 +9,29 @@ import { textStyles } from './text-styles';
 
 export function Cover({ content }: { content: ReportContent }) {
   return (
-    <Page size="A4" style={{ fontFamily: reportFont, color: colours.ink, padding: measures.inner }}>
+    <Page
+      size="A4"
+      style={{
+        fontFamily: reportFont,
+        color: colours.ink,
+        paddingTop: measures.inner,
+        paddingHorizontal: measures.inner,
+        paddingBottom: 46,
+      }}
+    >
       <View style={{ borderTop: `2pt solid ${colours.ink}`, paddingTop: 12 }}>
         <Text {...tagged('P')} style={textStyles.council}>
           {[content.council.nameCy, content.council.name].filter(Boolean).join(' · ')}
         </Text>
-        <Text {...tagged('H1')} style={{ ...textStyles.title, marginTop: 10, maxWidth: 430 }}>
+        <Text {...tagged('H1')} style={{ ...textStyles.title, marginTop: 8 }}>
           {content.title}
         </Text>
-        <View style={{ marginTop: 16 }}>
-          {openingLines(content).map((line) => (
-            <Text key={line} {...tagged('P')} style={textStyles.lede}>
-              {line}
-            </Text>
-          ))}
-        </View>
+        <Text {...tagged('P')} style={{ ...textStyles.lede, marginTop: 12, maxWidth: 360 }}>
+          {openingLines(content).join(' ')}
+        </Text>
       </View>
       <View style={{ flexGrow: 1 }} />
-      <MosaicPoster square={100} gap={20} />
+      <MosaicPoster square={118} gap={22} />
       <View style={{ flexGrow: 1 }} />
       <View style={{ borderTop: `0.75pt solid ${colours.rule}`, paddingTop: 9 }}>
         <Text {...tagged('P')} style={{ ...textStyles.small, fontWeight: 600 }}>

@@ -1,44 +1,100 @@
 import { Text, View } from '@react-pdf/renderer';
+import type { ReactNode } from 'react';
 import { findingAnchor } from '../anchors';
 import type { ReportFinding } from '../content';
 import { findingKindLabels } from '../labels';
 import { Blocks } from './blocks';
-import { MarginSigns, signsHeight } from './margin-signs';
+import { MarginSigns } from './margin-signs';
 import { colours } from './measures';
 import { Place } from './places';
+import { leastHeight, signsHeight } from './signs-room';
+import { Space } from './space';
 import { tagged } from './tag';
 import { textStyles } from './text-styles';
 
-/** A finding with its signs in the margin; good practice stands behind a bar, so that it is found by leafing. */
+/**
+ * A finding with its signs in the margin. Its parts are laid in the section itself, not in a box of their own:
+ * the engine keeps a heading by its text only among neighbours.
+ */
 export function Finding({ finding }: { finding: ReportFinding }) {
-  const anchor = findingAnchor(finding.number);
-  const barred = finding.kind === 'good_practice';
+  if (finding.kind === 'good_practice') return <BarredFinding finding={finding} />;
+  const signs = signsHeight(finding.principles);
   return (
-    <View style={{ marginBottom: 10 }}>
-      <View wrap={false} minPresenceAhead={Math.max(95, signsHeight(finding.principles))}>
-        <Place anchor={anchor} />
-        <MarginSigns anchor={anchor} principles={finding.principles} />
-        <View style={{ borderTop: `1pt solid ${colours.ink}`, paddingBottom: barred ? 7 : 0 }} />
-      </View>
-      <View style={barred ? bar : { paddingTop: 8 }}>
-        <View wrap={false} style={{ marginBottom: 4 }}>
-          <Text {...tagged('P')} style={textStyles.note}>
-            <Text style={{ fontWeight: 700, color: colours.ink }}>{finding.number}</Text>
-            {`   ${findingKindLabels[finding.kind]}`}
-          </Text>
-          <Text {...tagged('H3')} style={{ ...textStyles.statement, marginTop: 1 }}>
-            {finding.statement}
-          </Text>
+    <>
+      <Head finding={finding} presence={Math.max(48, signs - 50)}>
+        <Title finding={finding} />
+      </Head>
+      <Blocks blocks={finding.body} />
+      <Heard finding={finding} />
+      <Space height={14 + Math.max(0, signs - leastHeight(finding.statement, finding.body))} />
+    </>
+  );
+}
+
+/** Good practice stands behind a bar, so that it is found by leafing, and on one page where it can. */
+function BarredFinding({ finding }: { finding: ReportFinding }) {
+  const tall = leastHeight(finding.statement, finding.body) > 300;
+  return (
+    <>
+      <View wrap={tall} style={{ minHeight: signsHeight(finding.principles) }}>
+        <Head finding={finding} presence={80}>
+          <Space height={7} />
+        </Head>
+        <View style={{ borderLeft: `3pt solid ${colours.ink}`, paddingLeft: 11 }}>
+          <Title finding={finding} />
+          <Blocks blocks={finding.body} />
+          <Heard finding={finding} />
         </View>
-        <Blocks blocks={finding.body} />
-        {finding.heard ? (
-          <Text {...tagged('P')} style={{ ...textStyles.note, marginTop: 1, marginBottom: 3 }}>
-            {finding.heard}
-          </Text>
-        ) : null}
       </View>
+      <Space height={14} />
+    </>
+  );
+}
+
+function Head({
+  finding,
+  presence,
+  children,
+}: {
+  finding: ReportFinding;
+  presence: number;
+  children: ReactNode;
+}) {
+  const anchor = findingAnchor(finding.number);
+  return (
+    <View wrap={false} minPresenceAhead={presence}>
+      <Place anchor={anchor} />
+      <MarginSigns anchor={anchor} principles={finding.principles} />
+      <View
+        style={{
+          borderTop: `1pt solid ${colours.ink}`,
+          marginBottom: finding.kind === 'good_practice' ? 0 : 8,
+        }}
+      />
+      {children}
     </View>
   );
 }
 
-const bar = { borderLeft: `3pt solid ${colours.ink}`, paddingLeft: 11 };
+function Title({ finding }: { finding: ReportFinding }) {
+  return (
+    <View wrap={false} style={{ marginBottom: 4 }}>
+      <Text {...tagged('P')} style={textStyles.note}>
+        <Text style={{ fontWeight: 700, color: colours.ink }}>{finding.number}</Text>
+        {`   ${findingKindLabels[finding.kind]}`}
+      </Text>
+      <Text {...tagged('H3')} style={{ ...textStyles.statement, marginTop: 1 }}>
+        {finding.statement}
+      </Text>
+    </View>
+  );
+}
+
+function Heard({ finding }: { finding: ReportFinding }) {
+  if (finding.heard === undefined) return null;
+  return (
+    <Text {...tagged('P')} style={{ ...textStyles.note, marginTop: 1 }}>
+      {finding.heard}
+    </Text>
+  );
+}

@@ -9,7 +9,7 @@ import { textStyles } from './text-styles';
 
 export function GoodPracticeList({ findings }: { findings: readonly ReportFinding[] }) {
   return (
-    <View {...tagged('L')} style={{ marginTop: 4, marginBottom: 10 }}>
+    <View {...tagged('L')} style={{ marginBottom: 4 }}>
       {findings.map((finding) => (
         <GoodPracticeLine key={finding.number} finding={finding} />
       ))}

@@ -3,6 +3,7 @@ import { type PrincipleKey, principleSign } from '@/lib/method/principle-signs';
 import { isLeftPage, measures } from './measures';
 import { usePage } from './places';
 import { PrincipleSquare } from './principle-square';
+import { signsTop } from './signs-room';
 import { tagged } from './tag';
 import { textStyles } from './text-styles';
 
@@ -14,7 +15,7 @@ export function MarginSigns({ anchor, principles }: { anchor: string; principles
   return (
     <View
       {...tagged('L')}
-      style={{ position: 'absolute', top: signTop, width: measures.signColumn, ...side }}
+      style={{ position: 'absolute', top: signsTop, width: measures.signColumn, ...side }}
     >
       {principles.map((key) => (
         <View
@@ -33,14 +34,4 @@ export function MarginSigns({ anchor, principles }: { anchor: string; principles
       ))}
     </View>
   );
-}
-
-const signTop = 9;
-
-/** Height that the signs need, about 18 letters to a line: what they hang beside must not start lower on the page. */
-export function signsHeight(principles: readonly PrincipleKey[]): number {
-  const heights = principles.map(
-    (key) => measures.sign + 8.5 + 11 * Math.ceil(principleSign(key).name.length / 17),
-  );
-  return signTop + heights.reduce((sum, height) => sum + height, 0);
 }

@@ -18,13 +18,8 @@ export function MethodFigures({ method }: { method: ReportContent['method'] }) {
 
 function PeopleTable({ kinds }: { kinds: ReportContent['method']['byKind'] }) {
   return (
-    <View {...tagged('Table')} style={{ marginTop: 6, marginBottom: 12 }}>
-      <View
-        {...tagged('TR')}
-        wrap={false}
-        minPresenceAhead={30}
-        style={{ ...row, borderBottom: `1pt solid ${colours.ink}` }}
-      >
+    <View {...tagged('Table')} wrap={kinds.length > 12} style={{ marginBottom: 12 }}>
+      <View {...tagged('TR')} wrap={false} style={{ ...row, borderBottom: `1pt solid ${colours.ink}` }}>
         <HeadCell text={partLabels.whoWeMet} width={130} />
         <HeadCell text={partLabels.people} width={44} right />
         <Text

@@ -35,6 +35,7 @@ export function PageFrame({ content, pageNumber, children }: Frame) {
           marginBottom: measures.foot,
           marginLeft,
           width: measures.column,
+          gap: 26,
         }}
       >
         {children}

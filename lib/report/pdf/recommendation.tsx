@@ -3,72 +3,71 @@ import { recommendationAnchor } from '../anchors';
 import type { ReportRecommendation } from '../content';
 import { decisionLabels, numberList, partLabels } from '../labels';
 import { Blocks, Subheading } from './blocks';
-import { MarginSigns, signsHeight } from './margin-signs';
+import { MarginSigns } from './margin-signs';
 import { colours } from './measures';
 import { outlined } from './outline';
 import { Place } from './places';
+import { signsHeight } from './signs-room';
+import { Space } from './space';
 import { tagged } from './tag';
 import { Paragraph } from './text';
 import { textStyles } from './text-styles';
 
-type Props = { recommendation: ReportRecommendation; hang: number };
-
-/** A recommendation stays on one page unless it carries an answer and what was seen. */
-export function Recommendation({ recommendation, hang }: Props) {
-  const { number, title, text, fromFindings, meantToBring, principles, response, seen } = recommendation;
+/** A recommendation stays on one page; the answer to it and what was seen may go on to the next. */
+export function Recommendation({
+  recommendation,
+  hang,
+}: {
+  recommendation: ReportRecommendation;
+  hang: number;
+}) {
+  const { number, title, text, principles, response, seen } = recommendation;
   const anchor = recommendationAnchor(number);
   return (
-    <View
-      {...outlined(`${number} ${title}`)}
-      wrap={text.length > 4 || response !== undefined || seen !== undefined}
-      style={{ marginBottom: 12 }}
-    >
-      <View wrap={false} minPresenceAhead={Math.max(80, signsHeight(principles))}>
+    <>
+      <View
+        {...outlined(`${number} ${title}`)}
+        wrap={text.length > 6}
+        style={{ minHeight: signsHeight(principles) }}
+      >
         <Place anchor={anchor} />
         <MarginSigns anchor={anchor} principles={principles} />
-        <View style={{ borderTop: `1pt solid ${colours.ink}` }} />
-        <Text style={{ ...textStyles.number, position: 'absolute', top: 4, left: 0 }}>{number}</Text>
-      </View>
-      <View style={{ marginLeft: hang, paddingTop: 8 }}>
-        <Heading number={number} title={title} />
-        <Blocks blocks={text} />
-        <View wrap={false}>
-          {fromFindings.length > 0 ? (
-            <Fact term={partLabels.fromFindings} value={numberList(fromFindings)} />
-          ) : null}
-          <Fact term={partLabels.meantToBring} value={meantToBring} />
+        <View style={{ borderTop: `1pt solid ${colours.ink}`, marginBottom: 8 }} />
+        <Text {...tagged('P')} style={{ ...textStyles.number, position: 'absolute', top: 5, left: 0 }}>
+          {number}
+        </Text>
+        <View style={{ marginLeft: hang }}>
+          <Text {...tagged('H3')} style={{ ...textStyles.statement, marginBottom: 3 }}>
+            {title}
+          </Text>
+          <Blocks blocks={text} />
+          <Facts recommendation={recommendation} />
         </View>
-        {response ? <Response response={response} /> : null}
-        {seen ? <Subheading text={partLabels.seen} /> : null}
-        <Blocks blocks={seen ?? []} />
       </View>
-    </View>
-  );
-}
-
-function Heading({ number, title }: { number: number; title: string }) {
-  return (
-    <View wrap={false}>
-      <Text {...tagged('H3', `${number} ${title}`)} style={{ ...textStyles.statement, marginBottom: 3 }}>
-        {title}
-      </Text>
-    </View>
-  );
-}
-
-function Response({ response }: { response: NonNullable<ReportRecommendation['response']> }) {
-  return (
-    <>
-      <Subheading text={partLabels.response} />
-      <Paragraph style={{ fontWeight: 600 }}>{decisionLabels[response.decision]}</Paragraph>
-      <Blocks blocks={response.reasons} />
+      {response || seen ? (
+        <View style={{ marginLeft: hang }}>
+          <Later recommendation={recommendation} />
+        </View>
+      ) : null}
+      <Space height={14} />
     </>
+  );
+}
+
+function Facts({ recommendation: { fromFindings, meantToBring } }: { recommendation: ReportRecommendation }) {
+  return (
+    <View wrap={false} style={{ marginTop: 1, gap: 5 }}>
+      {fromFindings.length > 0 ? (
+        <Fact term={partLabels.fromFindings} value={numberList(fromFindings)} />
+      ) : null}
+      <Fact term={partLabels.meantToBring} value={meantToBring} />
+    </View>
   );
 }
 
 function Fact({ term, value }: { term: string; value: string }) {
   return (
-    <View style={{ flexDirection: 'row', marginTop: 1, marginBottom: 4 }}>
+    <View style={{ flexDirection: 'row' }}>
       <Text {...tagged('P')} style={{ ...textStyles.note, width: 90 }}>
         {term}
       </Text>
@@ -76,5 +75,19 @@ function Fact({ term, value }: { term: string; value: string }) {
         {value}
       </Text>
     </View>
+  );
+}
+
+function Later({ recommendation: { response, seen } }: { recommendation: ReportRecommendation }) {
+  return (
+    <>
+      {response ? <Subheading text={partLabels.response} /> : null}
+      {response ? (
+        <Paragraph style={{ fontWeight: 600 }}>{decisionLabels[response.decision]}</Paragraph>
+      ) : null}
+      <Blocks blocks={response?.reasons ?? []} />
+      {seen ? <Subheading text={partLabels.seen} /> : null}
+      <Blocks blocks={seen ?? []} />
+    </>
   );
 }

@@ -39,7 +39,7 @@ export function ReportDocument({ content, places }: { content: ReportContent; pl
           {content.sections.map((section) => (
             <Section key={section.key} content={content} section={section} />
           ))}
-          <View wrap={false} style={{ marginTop: 24 }}>
+          <View wrap={false} style={{ paddingTop: 10 }}>
             <ClosingRow />
             <Text {...tagged('P')} style={{ ...textStyles.note, marginTop: 9 }}>
               {`${networkName}. ${notASubstitute}`}

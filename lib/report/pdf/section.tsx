@@ -14,7 +14,7 @@ import { SectionHeading } from './section-heading';
 
 export function Section({ content, section }: { content: ReportContent; section: ReportSection }) {
   return (
-    <View {...outlined(section.heading)} break={opensPage(section)} style={{ marginBottom: 24 }}>
+    <View {...outlined(section.heading)} break={opensPage(section)}>
       <SectionHeading
         heading={section.heading}
         lede={section.lede}

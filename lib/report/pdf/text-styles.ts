@@ -10,8 +10,8 @@ const set = (fontSize: number, line: number, fontWeight: 300 | 400 | 600 | 700 =
 export const textStyles = {
   body: set(11, 15.5),
   lede: { ...set(12, 17.5), color: colours.soft },
-  title: set(35, 39, 700),
-  council: set(19, 25, 600),
+  title: set(30, 34, 700),
+  council: set(17, 22, 600),
   heading: set(24, 28, 700),
   areaNumber: { ...set(24, 28, 300), color: colours.soft },
   subheading: set(12.5, 17, 700),

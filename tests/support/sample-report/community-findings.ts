@@ -21,7 +21,7 @@ In two wards the money was spent in full by May. In three it was carried over. T
     heard: 'Heard in 9 places: residents, staff, partners and one visit.',
     body: `In each of the five libraries somebody on the staff knows the groups that meet within a mile: who runs them, what they are short of, which of them would get on. We watched a newcomer who had asked about English classes leave with the telephone number of a choir.
 
-This is knowledge of a high order, built up over years, and most of it is in people's heads. Two of the five will retire within eighteen months.`,
+This is knowledge of a high order, built up over years, and most of it is in people’s heads. Two of the five will retire within eighteen months.`,
   },
   {
     number: 14,
@@ -73,6 +73,6 @@ The council has a list of 2,600 residents who have agreed to be asked. Two third
 
 ## A way to begin
 
-One of our peers has used a street of forty doors: the same two officers knock on all of them, at three times of day, with one question and no leaflet. It takes two weeks. It could be tried in Netherstrand this winter with the ward's own councillors.`,
+One of our peers has used a street of forty doors: the same two officers knock on all of them, at three times of day, with one question and no leaflet. It takes two weeks. It could be tried in Netherstrand this winter with the ward’s own councillors.`,
   },
 ];

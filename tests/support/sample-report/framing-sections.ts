@@ -23,7 +23,7 @@ We also met residents who had not heard of any of it. Ward budgets are open on p
 ## What we would keep
 
 - The harbour partnership, its rotating chair and its habit of saying in public what it has stopped doing.
-- Tenants' say over repairs on the Harbour and Strand estates, which other councils should come and see.
+- Tenants’ say over repairs on the Harbour and Strand estates, which other councils should come and see.
 - Shops let to member-run businesses at a rent that rises with takings.
 
 ## What we would change first
@@ -38,20 +38,20 @@ We make ten recommendations. Each says which findings it comes from and what it 
   section(
     'main_focus',
     'The council’s main focus',
-    'What Saltwick asked us to look at, in the words that both sides signed in March 2027.',
+    'What Saltwick asked us to look at, as both sides signed it.',
     `The agreement names one question above the others: *can a resident of any ward see, use and shape what the co-operative council offers?* Three matters were to be looked at more closely.
 
-1. How decisions about neighbourhood money are made, and who takes part in them.
+1. Who takes part in decisions about neighbourhood money.
 2. Whether partners on the harbour act together when nobody requires it of them.
-3. What co-operative working means for staff who mend, clean, visit and answer the telephone.
+3. What co-operative working means for staff who mend, clean and visit.
 
 The council asked us not to spend time on its housing revenue account, which had been looked at twice in the year before. It asked us to be frank about the role of councillors, and its group leaders repeated that wish when we met them.`,
   ),
   section(
     'method',
     'How the review was done',
-    'Four days in Saltwick, after a month of reading. Nobody is quoted by name, and no remark is traced to a meeting.',
-    `The team read 31 documents before it came, among them the council's own position statement. From them it drew eleven lines of enquiry, and tied each to the people most likely to know. Each evening the team drew its notes together; each morning the council heard what was emerging.
+    'Four days in Saltwick, after a month of reading.',
+    `The team read 31 documents before it came, among them the council’s own position statement. From them it drew eleven lines of enquiry. Each evening it drew its notes together; each morning the council heard what was emerging. No remark is traced to a person or a meeting.
 
 A finding in this report was heard in at least two separate meetings, or is said to rest on one. Under each we say how many places it was heard in and from which kinds of people. The signs in the margin name the principles of co-operative councils that a finding bears on. They say what it is about and nothing about how well the council does.`,
   ),

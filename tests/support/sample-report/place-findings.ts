@@ -18,9 +18,9 @@ What the partners have not yet done is to set themselves a task that none could 
       'The new quayside is being designed with partners, and so far without the people who will walk on it.',
     principles: ['democratic_engagement', 'co_production', 'community_leadership'],
     heard: 'Heard in 10 places: residents, partners, councillors and two documents.',
-    body: `The drawings for the east quay are good and well advanced. They have been shown at two exhibitions, on weekdays, in the council's own offices. Residents of the two nearest wards told us that they learnt of them from hoardings.
+    body: `The drawings for the east quay are good and well advanced. They have been shown at two exhibitions, on weekdays, in the council’s own offices. Residents of the two nearest wards told us that they learnt of them from hoardings.
 
-The partners' board has nine seats and no resident in any of them. Its terms of reference allow for two, and nobody we asked knew why these were empty. A ward councillor said that the invitation had been drafted in 2025 and never sent.
+The partners’ board has nine seats and no resident in any of them. Its terms of reference allow for two, and nobody we asked knew why these were empty. A ward councillor said that the invitation had been drafted in 2025 and never sent.
 
 There is still time. Planning permission is for the outline only; paths, lighting, seating, markets and the slipway are yet to be settled, and these are the things that people told us they cared about.
 

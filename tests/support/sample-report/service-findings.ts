@@ -9,7 +9,7 @@ export const serviceFindings: WrittenFinding[] = [
     heard: 'Heard in 8 places: residents, staff, councillors and one visit.',
     body: `On the Harbour and Strand estates a meeting of tenants sets the order of planned works for the quarter. It is open to every household, meets in the laundry room, and has a budget line that officers may not move without coming back. In three years they have come back twice, and both times the meeting agreed.
 
-Tenants told us that the list is often harder on themselves than the council's own would have been: roofs before kitchens, stairs before front doors. Complaints about planned works have fallen by half. The tenants' secretary and the estate manager are glad to show others how it is done.`,
+Tenants told us that the list is often harder on themselves than the council’s own would have been: roofs before kitchens, stairs before front doors. Complaints about planned works have fallen by half. The tenants’ secretary and the estate manager are glad to show others how it is done.`,
   },
   {
     number: 6,
@@ -17,7 +17,7 @@ Tenants told us that the list is often harder on themselves than the council's o
     statement: 'Staff who meet residents every day hear of changes by letter, as residents do.',
     principles: ['co_production', 'social_partnership', 'learning'],
     heard: 'Heard in 12 places: staff, residents and partners.',
-    body: `Repairs workers, wardens and the staff of the contact centre know more of Saltwick's front rooms than anyone else in the council. They are told of decisions once these have been made. When tenants set the order of works, the people who will do them are not in the room; three tenants said that they would like them to be.
+    body: `Repairs workers, wardens and the staff of the contact centre know more of Saltwick’s front rooms than anyone else in the council. They are told of decisions once these have been made. When tenants set the order of works, the people who will do them are not in the room; three tenants said that they would like them to be.
 
 In the contact centre a question about ward budgets is passed to a mailbox. The average answer takes nine days. Staff there had written a page of answers of their own, and it was better than the council's.
 
