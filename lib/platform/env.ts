@@ -8,6 +8,11 @@ const schema = z.object({
   DATABASE_URL_AUTH: z.string().optional(),
   /** The address that people use, scheme and host: every form's origin is held against it. */
   APP_ORIGIN: z.url().default('http://127.0.0.1:3000'),
+  /** How many proxies of ours stand before us: the client's address is counted from the right of X-Forwarded-For. */
+  TRUSTED_PROXIES: z
+    .string()
+    .regex(/^[1-9]$/)
+    .default('1'),
   NEXTAUTH_SECRET: z.string().min(32),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('Roundtable <roundtable@localhost>'),

@@ -52,7 +52,8 @@ function changed<R>(outcome: Outcome<R>): Outcome<R> {
   return outcome;
 }
 
-function refusedState(refusal: Refusal, values: FormValues): ActionState {
+/** A refusal as a form shows it, with what was typed. */
+export function refusedState(refusal: Refusal, values: FormValues): ActionState {
   if (refusal.reason === 'invalid') return { status: 'invalid', fields: refusal.fields, values };
   const words = refusalWords(refusal);
   return refusal.reason === 'out_of_date'

@@ -26,6 +26,14 @@ export async function currentSessionHash(): Promise<string | null> {
   return token ? tokenHash(token) : null;
 }
 
+/** The id of the session that this request came with, or null. */
+export async function currentSessionId(): Promise<string | null> {
+  const sessionToken = await currentSessionHash();
+  if (!sessionToken) return null;
+  const row = await signing().session.findUnique({ where: { sessionToken }, select: { id: true } });
+  return row?.id ?? null;
+}
+
 /** next-auth's settings, made when first asked for: a build has no database to name. */
 export function authOptions(): AuthOptions {
   made ??= makeOptions(env().APP_ORIGIN);

@@ -1,3 +1,4 @@
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { databaseDate, dayOf, now } from '@/lib/platform/clock';
@@ -23,7 +24,13 @@ export const currentViewer = cache(async (): Promise<Viewer | null> => {
 
 /** The signed-in person; anybody else is sent to sign in. For pages. */
 export async function requireViewer(): Promise<Viewer> {
-  return (await currentViewer()) ?? redirect('/sign-in');
+  return (await currentViewer()) ?? redirect(await signInPath());
+}
+
+// Set by proxy.ts, so that people land on the page they had asked for.
+async function signInPath(): Promise<string> {
+  const path = (await headers()).get('x-requested-path');
+  return path ? `/sign-in?returnTo=${encodeURIComponent(path)}` : '/sign-in';
 }
 
 /** What a person is in the network today; null where there is no such person. */

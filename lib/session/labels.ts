@@ -1,3 +1,7 @@
+import { zone } from '@/lib/platform/clock';
+import type { SeatRole, Stage } from '@/lib/platform/prisma/enums';
+import { roleLabels, stageLabels } from '@/lib/reviews/labels';
+import type { DemoGroup } from '@/lib/session/demo-groups';
 import type { LinkState } from '@/lib/session/link-state';
 
 /** Why a link signs nobody in, and what to do. */
@@ -33,4 +37,41 @@ export function helloLetter(name: string, address: string) {
       'You type your address there, and a link comes by mail. There is no password.',
     ].join('\n\n'),
   };
+}
+
+const started = new Intl.DateTimeFormat('en-GB', {
+  timeZone: zone,
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** When a session began or a mail was written: "3 November 2026 at 14:05". */
+export function startedWords(at: Date): string {
+  return started.format(at);
+}
+
+export const demoGroupLabels: Record<DemoGroup, { title: string; lede: string }> = {
+  network: { title: 'The network’s own people', lede: 'They book reviews, find peers and keep accounts.' },
+  political_lead: {
+    title: 'Political leads',
+    lede: 'Leaders, mayors and committee chairs of host councils.',
+  },
+  chief_executive: {
+    title: 'Chief executives',
+    lede: 'They agree the scope and own the report with the political lead.',
+  },
+  organiser: { title: 'Host organisers', lede: 'They find people, rooms and papers for a visit.' },
+  peer: {
+    title: 'Peers',
+    lede: 'Councillors, officers and people from co-operative bodies who review other councils.',
+  },
+  other: { title: 'Others', lede: 'People of councils and member bodies with no part in a review now.' },
+};
+
+/** Somebody's part in a review, as a line: "Lead peer, Saltwick City Council: on site". */
+export function demoSeatWords(seat: { role: SeatRole; review: { title: string; stage: Stage } }): string {
+  return `${roleLabels[seat.role]}, ${seat.review.title}: ${stageLabels[seat.review.stage].toLowerCase()}`;
 }

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { SessionList } from '@/components/session/session-list';
+import { SignOutForm } from '@/components/session/sign-out-form';
+import { Form } from '@/components/ui/form';
+import { PageTitle } from '@/components/ui/page-title';
+import { Section } from '@/components/ui/section';
+import { networkPermit } from '@/lib/platform/permit';
+import { listOwnSessions } from '@/lib/session/queries/own-sessions';
+import { endOtherSessions, endSession, signOut } from './actions';
+
+export const metadata: Metadata = { title: 'Your sessions' };
+
+export default async function SessionsPage() {
+  const sessions = await listOwnSessions(await networkPermit('account.view'));
+  return (
+    <>
+      <PageTitle
+        title="Your sessions"
+        sentence="A session ends 30 days after you last used it. A session that you end here is over at once."
+      />
+      <Section title="Where you are signed in" lede="If you do not know one of them, end it.">
+        <SessionList sessions={sessions} end={endSession} />
+        {sessions.length > 1 ? (
+          <div className="mt-6">
+            <Form action={endOtherSessions} submit="End all others" look="secondary" />
+          </div>
+        ) : null}
+      </Section>
+      <Section title="This browser">
+        <div className="max-w-56">
+          <SignOutForm action={signOut} />
+        </div>
+      </Section>
+    </>
+  );
+}

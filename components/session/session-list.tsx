@@ -1,0 +1,39 @@
+import { Form, type FormAction } from '@/components/ui/form';
+import { Table } from '@/components/ui/table';
+import { TagWord } from '@/components/ui/tag-word';
+import { startedWords } from '@/lib/session/labels';
+
+interface SessionListProps {
+  sessions: readonly { id: string; device: string; startedAt: Date; isThisOne: boolean }[];
+  end: FormAction;
+}
+
+/** Where a person is signed in; each session but the present one can be ended from here. */
+export function SessionList({ sessions, end }: SessionListProps) {
+  return (
+    <Table
+      caption="Where you are signed in"
+      captionHidden
+      stack
+      columns={[
+        { key: 'device', label: 'Browser' },
+        { key: 'started', label: 'Signed in' },
+        { key: 'end', label: 'End it', hidden: true },
+      ]}
+      rows={sessions.map(({ id, device, startedAt, isThisOne }) => ({
+        id,
+        cells: {
+          device,
+          started: startedWords(startedAt),
+          end: isThisOne ? (
+            <TagWord>This browser, now</TagWord>
+          ) : (
+            <Form action={end} submit={`End the session of ${device}`} look="secondary" small>
+              <input type="hidden" name="session" value={id} />
+            </Form>
+          ),
+        },
+      }))}
+    />
+  );
+}

@@ -1,0 +1,17 @@
+import { headers } from 'next/headers';
+import { notFound } from 'next/navigation';
+import { env } from '@/lib/platform/env';
+import { type NetworkPermit, networkPermitFor } from '@/lib/platform/permit';
+import { visitor } from '@/lib/platform/viewer';
+
+/** Whether this is the demo, asked for straight from the computer that it runs on. */
+export async function isDemoRequest(): Promise<boolean> {
+  // proxy.ts judged the request as it came; by now the framework has added forwarding headers of its own.
+  return env().ROUNDTABLE_DEMO === '1' && (await headers()).get('x-direct') === 'yes';
+}
+
+/** The permit of the demo's pages; everywhere else they do not exist. */
+export async function demoPermit(): Promise<NetworkPermit<'demo.use'>> {
+  if (!(await isDemoRequest())) notFound();
+  return networkPermitFor(visitor, 'demo.use') ?? notFound();
+}

@@ -1,0 +1,39 @@
+import { type NextRequest, NextResponse } from 'next/server';
+import { contentSecurityPolicy, securityHeaders } from '@/lib/platform/content-security';
+import { env } from '@/lib/platform/env';
+import { cookieNames, isDirectAndLocal, isSecure, renewalSeconds, sessionSeconds } from '@/lib/session/rules';
+
+/** Stands before every page: a nonce and a name for each request, the headers that browsers guard with. */
+export function proxy(request: NextRequest): NextResponse {
+  const origin = env().APP_ORIGIN;
+  const nonce = crypto.randomUUID();
+  const id = crypto.randomUUID();
+  const policy = contentSecurityPolicy({ nonce, secure: isSecure(origin), developing });
+  const headers = new Headers(request.headers);
+  // Each is set here whatever the browser sent under its name, so that pages may rely on it.
+  headers.set('x-nonce', nonce);
+  headers.set('content-security-policy', policy);
+  headers.set('x-request-id', id);
+  headers.set('x-requested-path', `${request.nextUrl.pathname}${request.nextUrl.search}`);
+  headers.set('x-direct', isDirectAndLocal(request.headers) ? 'yes' : 'no');
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set('content-security-policy', policy);
+  response.headers.set('x-request-id', id);
+  for (const [name, value] of securityHeaders(isSecure(origin))) response.headers.set(name, value);
+  renewSessionCookie(request, response, origin);
+  return response;
+}
+
+export const config = { matcher: ['/((?!_next/static/).*)'] };
+
+const developing = process.env.NODE_ENV === 'development';
+
+// The database moves the expiry of a session in use once a day; the browser's cookie must follow.
+function renewSessionCookie(request: NextRequest, response: NextResponse, origin: string): void {
+  const names = cookieNames(origin);
+  const token = request.cookies.get(names.session)?.value;
+  if (request.method !== 'GET' || !token || request.cookies.has(names.renewed)) return;
+  const options = { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure(origin) } as const;
+  response.cookies.set(names.session, token, { ...options, maxAge: sessionSeconds });
+  response.cookies.set(names.renewed, '1', { ...options, maxAge: renewalSeconds });
+}
