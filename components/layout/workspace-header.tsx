@@ -19,7 +19,7 @@ export function WorkspaceHeader({ name, places, ownPlaces, signOut }: WorkspaceH
       <SkipLink />
       <div className="mx-auto flex h-16 max-w-page items-center gap-6 px-[18px] md:px-10">
         <NameMark href="/your-work" />
-        <nav aria-label="Places" className="h-full max-lg:hidden">
+        <nav aria-label="Places" className="ml-4 h-full max-lg:hidden">
           <ul className="flex h-full gap-6">
             {places.map((place) => (
               <li key={place.href} className="h-full">

@@ -29,7 +29,7 @@ export function ChoiceTiles({ name, kind, options, defaultValue, columns = 2, ..
   return (
     <Fieldset {...words} id={id} error={error}>
       <div
-        className={`mt-2 grid gap-2 ${columns === 3 ? 'grid-cols-2 sm:grid-cols-3' : 'grid-cols-1 sm:grid-cols-2'}`}
+        className={`mt-2 grid gap-2 ${columns === 3 ? 'grid-cols-2 min-[23rem]:grid-cols-3' : 'grid-cols-2'}`}
       >
         {options.map((option, index) => (
           <label key={option.value} className={tile}>

@@ -1,5 +1,5 @@
 import { principleSigns } from '@/lib/method/principle-signs';
-import { principleFill } from './principle-fill';
+import { principleColour } from './principle-colour';
 
 /** Nine squares round a table. Sizes are multiples of 14. */
 export function MosaicMark({ size = 28, className = '' }: { size?: number; className?: string }) {
@@ -18,7 +18,8 @@ export function MosaicMark({ size = 28, className = '' }: { size?: number; class
           y={Math.floor(index / 3) * 5}
           width="4"
           height="4"
-          className={principleFill[sign.key]}
+          fill="currentColor"
+          className={principleColour[sign.key]}
         />
       ))}
       <circle cx="7" cy="7" r="1.25" className="fill-paper" />

@@ -14,7 +14,7 @@ export function PageTitle({ title, sentence, breadcrumbs, actions }: PageTitlePr
     <header className="mb-6">
       {breadcrumbs ? <Breadcrumbs trail={breadcrumbs} /> : null}
       <div className="mt-2 flex flex-wrap items-end justify-between gap-x-10 gap-y-4">
-        <div className="min-w-0 max-w-[46rem]">
+        <div className="min-w-0 max-w-[54rem]">
           <h1 className="text-h1-phone md:text-h1">{title}</h1>
           {sentence ? <p className="mt-2 text-lede text-soft">{sentence}</p> : null}
         </div>

@@ -1,5 +1,5 @@
 import { isPrincipleKey, principleSign } from '@/lib/method/principle-signs';
-import { principleFill } from './principle-fill';
+import { principleColour } from './principle-colour';
 import { VisuallyHidden } from './visually-hidden';
 
 interface PrincipleSquareProps {
@@ -29,7 +29,7 @@ export function PrincipleSquare({
         aria-hidden="true"
         className={`shrink-0 ${className}`}
       >
-        <rect width="24" height="24" className={principleFill[principle]} />
+        <rect width="24" height="24" fill="currentColor" className={principleColour[principle]} />
         <path d={sign.path} fillRule="evenodd" transform={signPlace} className="fill-paper" />
       </svg>
       {named ? <VisuallyHidden>{sign.name}</VisuallyHidden> : null}

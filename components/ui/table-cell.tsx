@@ -22,7 +22,7 @@ export function TableCell({ column, first, stack, children }: TableCellProps) {
   return (
     <Cell
       scope={first ? 'row' : undefined}
-      className={`py-2 pr-4 align-top font-normal last:pr-0 ${stack ? 'max-md:block max-md:py-0.5' : ''} ${right}`}
+      className={`py-2 pr-6 align-top font-normal last:pr-0 ${stack ? 'max-md:block max-md:py-0.5' : ''} ${right}`}
     >
       {stack && !first && !column.hidden ? (
         <span aria-hidden="true" className="mr-2 text-small text-soft md:hidden">

@@ -43,4 +43,4 @@ export function Table({ caption, captionHidden = false, columns, rows, stack = f
   );
 }
 
-const heading = 'py-2 pr-4 align-top text-small font-normal text-soft last:pr-0';
+const heading = 'py-2 pr-6 align-top text-small font-normal text-soft last:pr-0';

@@ -19,7 +19,7 @@ export function TaskList({ tasks }: { tasks: readonly Task[] }) {
       {tasks.map((task) => (
         <li
           key={task.id}
-          className="grid gap-x-6 gap-y-1 border-b border-rule py-3 md:grid-cols-[minmax(0,1fr)_minmax(0,14rem)_minmax(6rem,auto)]"
+          className="grid gap-x-6 gap-y-1 border-b border-rule py-3 md:grid-cols-[minmax(0,1fr)_12rem_11rem]"
         >
           <div>
             {task.href ? (

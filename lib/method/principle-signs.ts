@@ -3,7 +3,7 @@ export const principleSigns = [
   {
     key: 'social_partnership',
     name: 'Social partnership',
-    shortName: 'Partnership',
+    shortName: 'Social partnership',
     light: '#1769B5',
     dark: '#6FB3F2',
     path: 'M8.6 5.6a6.4 6.4 0 1 0 0 12.8a6.4 6.4 0 0 0 0-12.8zM15.4 5.6a6.4 6.4 0 1 0 0 12.8a6.4 6.4 0 0 0 0-12.8z',
@@ -11,7 +11,7 @@ export const principleSigns = [
   {
     key: 'democratic_engagement',
     name: 'Democratic engagement',
-    shortName: 'Democracy',
+    shortName: 'Democratic engagement',
     light: '#6E46B4',
     dark: '#B89DF2',
     path: 'M3.5 4.5h17v11.5h-8.5l-4.5 4.5v-4.5h-4z',
@@ -43,7 +43,7 @@ export const principleSigns = [
   {
     key: 'community_leadership',
     name: 'Community leadership and a new role for councillors',
-    shortName: 'Community leadership',
+    shortName: 'Councillors’ role',
     light: '#BF2440',
     dark: '#FF8E97',
     path: 'M10 3.5h4v5.04l4.36-2.52 2 3.46L16 12l4.36 2.52-2 3.46L14 15.46v5.04h-4v-5.04l-4.36 2.52-2-3.46L8 12 3.64 9.48l2-3.46L10 8.54z',
