@@ -3,8 +3,10 @@ import { PageBody } from '@/components/layout/page-body';
 import { ownPlaces, type Place, places } from '@/components/layout/places';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { WorkspaceHeader } from '@/components/layout/workspace-header';
+import { SignOutForm } from '@/components/session/sign-out-form';
 import { networkPermitFor } from '@/lib/platform/permit';
 import { requireViewer } from '@/lib/platform/viewer';
+import { signOut } from './settings/sessions/actions';
 
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
   const viewer = await requireViewer();
@@ -15,7 +17,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
         name={viewer.name}
         places={places.filter(open)}
         ownPlaces={ownPlaces.filter(open)}
-        signOut={null}
+        signOut={<SignOutForm action={signOut} />}
       />
       <PageBody>{children}</PageBody>
       <SiteFooter />

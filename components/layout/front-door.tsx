@@ -1,8 +1,15 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { LinkButton } from '@/components/ui/link-button';
 
+interface FrontDoorProps {
+  /** Who is signed in already. */
+  name: string | undefined;
+  signIn: ReactNode;
+}
+
 /** The way in: a link by e-mail for those who take part, and a word for those who were asked to a meeting. */
-export function FrontDoor({ name }: { name: string | undefined }) {
+export function FrontDoor({ name, signIn }: FrontDoorProps) {
   return (
     <div className="mt-10 max-w-[41.5rem]">
       {name ? (
@@ -10,7 +17,9 @@ export function FrontDoor({ name }: { name: string | undefined }) {
           <LinkButton href="/your-work">Go to your work</LinkButton>
           <span className="text-small text-soft">You are signed in as {name}.</span>
         </div>
-      ) : null}
+      ) : (
+        signIn
+      )}
       <div className="mt-10 border-t border-rule pt-4">
         <p>
           <Link href="/help#meeting" className="font-bold">

@@ -19,5 +19,5 @@ export const places: readonly Place[] = [
 export const ownPlaces: readonly Place[] = [
   { href: '/councils', label: 'Councils and other organisations', permission: 'organisation.view' },
   { href: '/settings', label: 'Settings', permission: 'settings.view' },
-  { href: '/account', label: 'Your sessions', permission: 'account.view' },
+  { href: '/settings/sessions', label: 'Your sessions', permission: 'account.view' },
 ];

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { startedWords } from '@/lib/session/labels';
+import { instantWords } from '@/lib/platform/date-words';
 
 interface KeptMailListProps {
   mails: readonly { id: string; to: string; subject: string; text: string; queuedAt: Date }[];
@@ -16,7 +16,7 @@ export function KeptMailList({ mails }: KeptMailListProps) {
               {mail.subject}
             </h2>
             <p className="text-small text-soft">
-              To {mail.to}, {startedWords(mail.queuedAt)}
+              To {mail.to}, {instantWords(mail.queuedAt)}
             </p>
             <div className="mt-3 max-w-measure whitespace-pre-line break-words">{linked(mail.text)}</div>
           </article>

@@ -1,7 +1,7 @@
 import { Form, type FormAction } from '@/components/ui/form';
 import { Table } from '@/components/ui/table';
 import { TagWord } from '@/components/ui/tag-word';
-import { startedWords } from '@/lib/session/labels';
+import { instantWords } from '@/lib/platform/date-words';
 
 interface SessionListProps {
   sessions: readonly { id: string; device: string; startedAt: Date; isThisOne: boolean }[];
@@ -24,7 +24,7 @@ export function SessionList({ sessions, end }: SessionListProps) {
         id,
         cells: {
           device,
-          started: startedWords(startedAt),
+          started: instantWords(startedAt),
           end: isThisOne ? (
             <TagWord>This browser, now</TagWord>
           ) : (

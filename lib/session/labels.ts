@@ -1,4 +1,3 @@
-import { zone } from '@/lib/platform/clock';
 import type { SeatRole, Stage } from '@/lib/platform/prisma/enums';
 import { roleLabels, stageLabels } from '@/lib/reviews/labels';
 import type { DemoGroup } from '@/lib/session/demo-groups';
@@ -37,20 +36,6 @@ export function helloLetter(name: string, address: string) {
       'You type your address there, and a link comes by mail. There is no password.',
     ].join('\n\n'),
   };
-}
-
-const started = new Intl.DateTimeFormat('en-GB', {
-  timeZone: zone,
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-});
-
-/** When a session began or a mail was written: "3 November 2026 at 14:05". */
-export function startedWords(at: Date): string {
-  return started.format(at);
 }
 
 export const demoGroupLabels: Record<DemoGroup, { title: string; lede: string }> = {
