@@ -1,3 +1,4 @@
+import type { TableBlock } from './block';
 import type { ReportContent, ReportFinding, ReportSection, SectionKey } from './content';
 
 const areaNumbers: Partial<Record<SectionKey, number>> = {
@@ -20,6 +21,11 @@ export function opensPage(section: ReportSection): boolean {
 /** Good practice from every section, in the order of the report. */
 export function goodPracticeIn(content: ReportContent): ReportFinding[] {
   return content.sections.flatMap(({ findings }) => findings.filter(({ kind }) => kind === 'good_practice'));
+}
+
+/** A column of numbers is set right, in every edition. */
+export function isNumericColumn({ rows }: TableBlock, column: number): boolean {
+  return rows.length > 0 && rows.every((row) => /^[£–-]?[\d,.]+%?$/u.test(row[column] ?? ''));
 }
 
 const pageOpeners: ReadonlySet<SectionKey> = new Set(['summary', 'recommendations']);

@@ -55,7 +55,17 @@ export function methodSentence({ days, sessions, people, hours }: ReportContent[
 
 /** Numbers as a list in a sentence: "8", "8 and 10", "8, 9 and 10". */
 export function numberList(numbers: readonly number[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(numbers.map(String));
+  return numberListParts(numbers)
+    .map(({ words }) => words)
+    .join('');
+}
+
+/** The same in parts, so that each number can be a link. */
+export function numberListParts(numbers: readonly number[]): { words: string; number?: number }[] {
+  const parts = new Intl.ListFormat('en-GB', { type: 'conjunction' }).formatToParts(numbers.map(String));
+  return parts.map(({ type, value }) =>
+    type === 'element' ? { words: value, number: Number(value) } : { words: value },
+  );
 }
 
 function counted(count: number, one: string, many: string): string {

@@ -1,4 +1,5 @@
 import { Text, View } from '@react-pdf/renderer';
+import { isNumericColumn } from '../arrangement';
 import type { TableBlock } from '../block';
 import { keyed } from '../keyed';
 import { colours } from './measures';
@@ -65,6 +66,9 @@ function Cell({ text, grow, numeric, header = false }: Column & { text: string; 
 function columnOf(table: TableBlock, index: number): Column {
   const cells = table.rows.map((row) => row[index] ?? '');
   const longest = Math.max(...[table.head[index] ?? '', ...cells].map((cell) => cell.length));
-  const numeric = cells.length > 0 && cells.every((cell) => /^[£–-]?[\d,.]+%?$/u.test(cell));
-  return { id: String(index), grow: Math.min(32, Math.max(8, longest)), numeric };
+  return {
+    id: String(index),
+    grow: Math.min(32, Math.max(8, longest)),
+    numeric: isNumericColumn(table, index),
+  };
 }

@@ -8,11 +8,14 @@ import { tagged } from './tag';
 import { Inlines, Paragraph } from './text';
 import { textStyles } from './text-styles';
 
-export function Blocks({ blocks }: { blocks: readonly Block[] }) {
-  return keyed(blocks).map(({ key, item }) => <BlockView key={key} block={item} />);
+type Level = 'H3' | 'H4';
+
+/** Subheadings stand one level below what they are within: a section, or a finding in it. */
+export function Blocks({ blocks, level = 'H3' }: { blocks: readonly Block[]; level?: Level }) {
+  return keyed(blocks).map(({ key, item }) => <BlockView key={key} block={item} level={level} />);
 }
 
-function BlockView({ block }: { block: Block }) {
+function BlockView({ block, level }: { block: Block; level: Level }) {
   switch (block.kind) {
     case 'paragraph':
       return (
@@ -21,7 +24,7 @@ function BlockView({ block }: { block: Block }) {
         </Paragraph>
       );
     case 'subheading':
-      return <Subheading text={block.text} />;
+      return <Subheading text={block.text} level={level} />;
     case 'list':
       return <BlockList list={block} />;
     case 'quote':
@@ -41,10 +44,10 @@ function BlockView({ block }: { block: Block }) {
 }
 
 /** Needs room for two lines of what it heads, so that it never ends a page. */
-export function Subheading({ text }: { text: string }) {
+export function Subheading({ text, level }: { text: string; level: Level }) {
   return (
     <Text
-      {...tagged('H3')}
+      {...tagged(level)}
       wrap={false}
       minPresenceAhead={36}
       style={{ ...textStyles.subheading, marginTop: 8, marginBottom: 3 }}

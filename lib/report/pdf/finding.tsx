@@ -24,7 +24,7 @@ export function Finding({ finding }: { finding: ReportFinding }) {
       <Head finding={finding} presence={Math.max(48, signs - 50)}>
         <Title finding={finding} />
       </Head>
-      <Blocks blocks={finding.body} />
+      <Blocks blocks={finding.body} level="H4" />
       <Heard finding={finding} />
       <Space height={14 + Math.max(0, signs - leastHeight(finding.statement, finding.body))} />
     </>
@@ -42,7 +42,7 @@ function BarredFinding({ finding }: { finding: ReportFinding }) {
         </Head>
         <View style={{ borderLeft: `3pt solid ${colours.ink}`, paddingLeft: 11 }}>
           <Title finding={finding} />
-          <Blocks blocks={finding.body} />
+          <Blocks blocks={finding.body} level="H4" />
           <Heard finding={finding} />
         </View>
       </View>
@@ -64,7 +64,6 @@ function Head({
   return (
     <View wrap={false} minPresenceAhead={presence}>
       <Place anchor={anchor} />
-      <MarginSigns anchor={anchor} principles={finding.principles} />
       <View
         style={{
           borderTop: `1pt solid ${colours.ink}`,
@@ -72,6 +71,7 @@ function Head({
         }}
       />
       {children}
+      <MarginSigns anchor={anchor} principles={finding.principles} />
     </View>
   );
 }

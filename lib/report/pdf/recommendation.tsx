@@ -31,7 +31,6 @@ export function Recommendation({
         style={{ minHeight: signsHeight(principles) }}
       >
         <Place anchor={anchor} />
-        <MarginSigns anchor={anchor} principles={principles} />
         <View style={{ borderTop: `1pt solid ${colours.ink}`, marginBottom: 8 }} />
         <Text {...tagged('P')} style={{ ...textStyles.number, position: 'absolute', top: 5, left: 0 }}>
           {number}
@@ -40,9 +39,10 @@ export function Recommendation({
           <Text {...tagged('H3')} style={{ ...textStyles.statement, marginBottom: 3 }}>
             {title}
           </Text>
-          <Blocks blocks={text} />
+          <Blocks blocks={text} level="H4" />
           <Facts recommendation={recommendation} />
         </View>
+        <MarginSigns anchor={anchor} principles={principles} />
       </View>
       {response || seen ? (
         <View style={{ marginLeft: hang }}>
@@ -81,13 +81,13 @@ function Fact({ term, value }: { term: string; value: string }) {
 function Later({ recommendation: { response, seen } }: { recommendation: ReportRecommendation }) {
   return (
     <>
-      {response ? <Subheading text={partLabels.response} /> : null}
+      {response ? <Subheading text={partLabels.response} level="H4" /> : null}
       {response ? (
         <Paragraph style={{ fontWeight: 600 }}>{decisionLabels[response.decision]}</Paragraph>
       ) : null}
-      <Blocks blocks={response?.reasons ?? []} />
-      {seen ? <Subheading text={partLabels.seen} /> : null}
-      <Blocks blocks={seen ?? []} />
+      <Blocks blocks={response?.reasons ?? []} level="H4" />
+      {seen ? <Subheading text={partLabels.seen} level="H4" /> : null}
+      <Blocks blocks={seen ?? []} level="H4" />
     </>
   );
 }

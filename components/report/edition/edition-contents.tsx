@@ -1,0 +1,37 @@
+import { recommendationAnchor, sectionAnchor } from '@/lib/report/anchors';
+import type { ReportContent } from '@/lib/report/content';
+import { partLabels } from '@/lib/report/labels';
+import { Heading, type HeadingLevel } from './heading';
+
+export function EditionContents({ content, level }: { content: ReportContent; level: HeadingLevel }) {
+  return (
+    <nav aria-label={partLabels.contents} className="mt-10 max-w-measure print:hidden">
+      <Heading level={level} className="text-h2">
+        {partLabels.contents}
+      </Heading>
+      <ol className="mt-3 border-t border-ink">
+        {content.sections.map((section) => (
+          <li key={section.key} className="border-b border-rule">
+            <a href={`#${sectionAnchor(section.key)}`} className="inline-block py-3 font-semibold">
+              {section.heading}
+            </a>
+            {section.key === 'recommendations' ? <RecommendationLinks content={content} /> : null}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function RecommendationLinks({ content }: { content: ReportContent }) {
+  return (
+    <ul className="pb-3">
+      {content.recommendations.map(({ number, title }) => (
+        <li key={number} className="flex gap-3 py-1.5 text-small">
+          <span className="w-6 shrink-0 font-bold">{number}</span>
+          <a href={`#${recommendationAnchor(number)}`}>{title}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
