@@ -12,4 +12,5 @@ export const pauseReviewInput = z.object({
 });
 
 export const resumeReviewInput = z.object({ reference });
-export const openVisitInput = z.object({ reference });
+/** A move that needs nothing but the press of its button. */
+export const moveReviewInput = z.object({ reference });

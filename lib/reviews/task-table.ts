@@ -1,9 +1,9 @@
 import { stageLine } from '@/lib/lifecycle';
 import type { SeatRole, Stage } from '@/lib/platform/prisma/enums';
 import { missingFor } from '@/lib/reviews/needs';
-import { type Progress, peersAsked, seatsOf } from '@/lib/reviews/progress';
+import { type Progress, type ProgressPeer, peersAsked, seatsOf } from '@/lib/reviews/progress';
 
-interface Row<K extends string> {
+export interface TaskRow<K extends string = string> {
   key: K;
   stage: Stage;
   page: string;
@@ -15,9 +15,11 @@ interface Row<K extends string> {
   due?(progress: Progress): string | null;
   /** Which of the people with the role it lies with; all of them where left out. */
   waitingFor?(progress: Progress): string[];
+  /** With whom it lies, where that is not said by seats. */
+  people?(progress: Progress): { personId: string; name: string; role: SeatRole }[];
 }
 
-const row = <K extends string>(each: Row<K>) => each;
+const row = <K extends string>(each: TaskRow<K>) => each;
 const leaders = ['political_lead', 'chief_executive'] as const;
 const hosts = [...leaders, 'organiser'] as const;
 const peers = ['lead_peer', 'peer'] as const;
@@ -61,6 +63,16 @@ export const taskTable = [
     page: 'team',
     with: ['coordinator'],
     done: (p) => peersAsked(p).length > 0 && p.team.every((peer) => peer.status !== 'proposed'),
+  }),
+  row({
+    key: 'invitation.answer',
+    stage: 'preparing',
+    page: 'invitation',
+    with: [],
+    opens: (p) => undeclared(p).length > 0,
+    done: (p) => peersAsked(p).length > 0 && undeclared(p).length === 0,
+    since: (p) => undeclared(p)[0]?.invitedAt ?? null,
+    people: (p) => undeclared(p).map(({ personId, name }) => ({ personId, name, role: 'peer' })),
   }),
   row({
     key: 'declaration.consider',
@@ -175,7 +187,8 @@ export const taskTable = [
     page: 'report/fact-check',
     with: leaders,
     opens: (p) => p.factCheck !== null,
-    done: (p, today) => isPast(p, 'reporting') || missingFor('deliver', p, today).every((key) => key !== 'fact_check.closed'),
+    done: (p, today) =>
+      isPast(p, 'reporting') || missingFor('deliver', p, today).every((key) => key !== 'fact_check.closed'),
     since: (p) => p.factCheck?.openedAt ?? null,
     due: (p) => p.factCheck?.deadlineOn ?? null,
   }),
@@ -257,7 +270,8 @@ export const taskTable = [
     stage: 'follow_up',
     page: 'follow-up',
     with: peers,
-    opens: (p, today) => p.followUp?.state === 'accepted' && p.followUp.visitFrom !== null && p.followUp.visitFrom <= today,
+    opens: (p, today) =>
+      p.followUp?.state === 'accepted' && p.followUp.visitFrom !== null && p.followUp.visitFrom <= today,
     done: (p) => p.recommendations.all > 0 && p.observed === p.recommendations.all,
   }),
   row({
@@ -298,4 +312,9 @@ function wordless(progress: Progress): string[] {
   return seatsOf(progress, 'lead_peer', 'peer')
     .map((seat) => seat.personId)
     .filter((personId) => !given.includes(personId));
+}
+
+/** The peers who have been asked and have not declared their interests yet. */
+function undeclared(progress: Progress): ProgressPeer[] {
+  return peersAsked(progress).filter((peer) => !peer.declaredAt);
 }

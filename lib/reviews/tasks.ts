@@ -1,7 +1,7 @@
-import type { SeatRole, Stage } from '@/lib/platform/prisma/enums';
 import { stageLine } from '@/lib/lifecycle';
+import type { SeatRole, Stage } from '@/lib/platform/prisma/enums';
 import { type Progress, seatsOf } from '@/lib/reviews/progress';
-import { type TaskKey, taskTable } from '@/lib/reviews/task-table';
+import { type TaskKey, type TaskRow, taskTable } from '@/lib/reviews/task-table';
 
 export interface Task {
   key: TaskKey;
@@ -19,23 +19,27 @@ export interface Task {
 /** Everything that a review asks of people, stage by stage: what is done, what is open with whom, what comes later. */
 export function tasksOf(progress: Progress, today: string): Task[] {
   return taskTable.map((row) => {
-    const done = row.done(progress, today);
-    const open = !done && isReached(progress, row.stage) && (row.opens?.(progress, today) ?? true);
+    const { key, stage, page } = row;
+    const status = statusOf(row, progress, today);
+    if (status !== 'open') return { key, stage, page, status, people: [], since: null, dueOn: null };
+    const since = row.since?.(progress) ?? progress.stageSince;
     return {
-      key: row.key,
-      stage: row.stage,
-      page: row.page,
-      status: done ? 'done' : open ? 'open' : 'later',
-      people: open ? peopleFor(progress, row.with, row.waitingFor?.(progress)) : [],
-      since: open ? (row.since?.(progress) ?? progress.stageSince) : null,
-      dueOn: open ? (row.due?.(progress) ?? null) : null,
+      key,
+      stage,
+      page,
+      status,
+      people: peopleFor(row, progress),
+      since,
+      dueOn: row.due?.(progress) ?? null,
     };
   });
 }
 
 /** The open tasks that lie with one person. */
 export function movesOf(tasks: readonly Task[], personId: string): Task[] {
-  return tasks.filter((task) => task.status === 'open' && task.people.some((each) => each.personId === personId));
+  return tasks.filter(
+    (task) => task.status === 'open' && task.people.some((each) => each.personId === personId),
+  );
 }
 
 function isReached(progress: Progress, stage: Stage): boolean {
@@ -44,7 +48,14 @@ function isReached(progress: Progress, stage: Stage): boolean {
   return now >= 0 && line.indexOf(stage) === now;
 }
 
-function peopleFor(progress: Progress, roles: readonly SeatRole[], only: readonly string[] | undefined) {
-  const seats = seatsOf(progress, ...roles).filter((seat) => !only || only.includes(seat.personId));
+function statusOf(row: TaskRow, progress: Progress, today: string): Task['status'] {
+  if (row.done(progress, today)) return 'done';
+  return isReached(progress, row.stage) && (row.opens?.(progress, today) ?? true) ? 'open' : 'later';
+}
+
+function peopleFor(row: TaskRow, progress: Progress): Task['people'] {
+  if (row.people) return row.people(progress);
+  const only = row.waitingFor?.(progress);
+  const seats = seatsOf(progress, ...row.with).filter((seat) => !only || only.includes(seat.personId));
   return seats.map(({ personId, name, role }) => ({ personId, name, role }));
 }

@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { ReviewLife } from '@/components/reviews/review-life';
+import { ReviewMoves } from '@/components/reviews/review-moves';
+import { ReviewOutline } from '@/components/reviews/review-outline';
+import { ReviewPeople } from '@/components/reviews/review-people';
+import { ReviewTasks } from '@/components/reviews/review-tasks';
+import { PageTitle } from '@/components/ui/page-title';
+import { dayOf, now } from '@/lib/platform/clock';
+import { type Permit, permit, permitFor } from '@/lib/platform/permit';
+import { whenWords } from '@/lib/reviews/labels';
+import { getProgress, listPeople, stageDates } from '@/lib/reviews/queries/overview';
+import { closeReview, endVisit, openVisit } from './actions';
+
+interface Props {
+  params: Promise<{ reference: string }>;
+}
+
+export const metadata: Metadata = { title: 'Review' };
+
+export default async function ReviewPage({ params }: Props) {
+  const outline = await permit('review.outline', (await params).reference);
+  const { viewer, review } = outline;
+  const today = dayOf(now());
+  const view = permitFor(viewer, 'review.view', review);
+  return (
+    <>
+      <PageTitle title={review.title} sentence={whenWords(review, today)} />
+      <ReviewLife stage={review.stage} dates={await stageDates(outline)} visit={review} today={today} />
+      {view ? (
+        <WholeReview view={view} today={today} />
+      ) : (
+        <ReviewOutline invited={review.roles.has('invitee')} reference={review.reference} />
+      )}
+    </>
+  );
+}
+
+async function WholeReview({ view, today }: { view: Permit<'review.view'>; today: string }) {
+  const [progress, people] = await Promise.all([getProgress(view), listPeople(view)]);
+  const { review, viewer } = view;
+  return (
+    <>
+      <ReviewMoves
+        progress={progress}
+        today={today}
+        decide={review.decide}
+        actions={{ openVisit, endVisit, close: closeReview }}
+      />
+      <ReviewTasks progress={progress} today={today} personId={viewer.personId} decide={review.decide} />
+      <ReviewPeople people={people} />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { OnSiteNext } from '@/components/reviews/on-site-next';
+import { WaitingWork } from '@/components/reviews/waiting-work';
+import { YourMoves } from '@/components/reviews/your-moves';
+import { LinkButton } from '@/components/ui/link-button';
+import { PageTitle } from '@/components/ui/page-title';
+import { dateWords, weekdayWords } from '@/lib/platform/date-words';
+import { networkPermit, networkPermitFor } from '@/lib/platform/permit';
+import { workWords } from '@/lib/reviews/labels';
+import { getYourWork } from '@/lib/reviews/queries/your-work';
+
+export const metadata: Metadata = { title: 'Your work' };
+
+export default async function YourWorkPage() {
+  const permit = await networkPermit('work.view');
+  const { yours, waiting, onSite, today } = await getYourWork(permit);
+  const mayAsk = networkPermitFor(permit.viewer, 'request.draft') !== null;
+  return (
+    <>
+      <PageTitle
+        title="Your work"
+        sentence={`${weekdayWords(today)} ${dateWords(today)}. ${workWords(yours.length, waiting.length)}`}
+        actions={
+          mayAsk ? (
+            <LinkButton href="/reviews/new" look="secondary">
+              Ask for a review
+            </LinkButton>
+          ) : null
+        }
+      />
+      <YourMoves items={yours} today={today} />
+      <WaitingWork items={waiting} />
+      <OnSiteNext reviews={onSite} />
+    </>
+  );
+}
