@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { contentSecurityPolicy, securityHeaders } from '@/lib/platform/content-security';
+
+const policy = (developing = false, secure = true) => {
+  const text = contentSecurityPolicy({ nonce: 'N', secure, developing });
+  return new Map(text.split('; ').map((line) => [line.split(' ')[0], line.split(' ').slice(1)]));
+};
+
+describe('the content security policy', () => {
+  it('runs only scripts that carry the nonce', () => {
+    expect(policy().get('script-src')).toEqual(["'self'", "'nonce-N'", "'strict-dynamic'"]);
+  });
+  it('lets nobody frame a page, move its base, or send its forms elsewhere', () => {
+    expect(policy().get('frame-ancestors')).toEqual(["'none'"]);
+    expect(policy().get('base-uri')).toEqual(["'none'"]);
+    expect(policy().get('object-src')).toEqual(["'none'"]);
+    expect(policy().get('form-action')).toEqual(["'self'"]);
+  });
+  it('allows nothing inline and no eval but in development', () => {
+    const words = [...policy().values()].flat();
+    expect(words.filter((word) => word.includes('unsafe'))).toEqual([]);
+  });
+});
+
+describe('the other headers', () => {
+  it('ask for https only where https is served', () => {
+    expect(new Map(securityHeaders(false)).has('strict-transport-security')).toBe(false);
+    expect(new Map(securityHeaders(true)).get('strict-transport-security')).toContain('max-age=63072000');
+  });
+  it('keep addresses of pages to ourselves', () => {
+    expect(new Map(securityHeaders(true)).get('referrer-policy')).toBe('same-origin');
+    expect(new Map(securityHeaders(true)).get('x-content-type-options')).toBe('nosniff');
+  });
+});
