@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { FrontDoor } from '@/components/layout/front-door';
 import { SignInForm } from '@/components/session/sign-in-form';
 import { MosaicPoster } from '@/components/ui/mosaic-poster';
@@ -17,12 +16,11 @@ export default async function FrontPage() {
             A co-operative peer review from the first enquiry to the visit that checks, a year or two later,
             what changed.
           </p>
-          <FrontDoor name={viewer?.name} signIn={<SignInForm action={askForSignInLink} />} />
-          {(await isDemoRequest()) ? (
-            <p className="mt-4">
-              This is the demo: <Link href="/demo">sign in as one of its people</Link>.
-            </p>
-          ) : null}
+          <FrontDoor
+            name={viewer?.name}
+            signIn={<SignInForm action={askForSignInLink} />}
+            demo={await isDemoRequest()}
+          />
         </div>
         <MosaicPoster />
       </div>

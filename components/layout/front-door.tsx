@@ -6,10 +6,12 @@ interface FrontDoorProps {
   /** Who is signed in already. */
   name: string | undefined;
   signIn: ReactNode;
+  /** Whether the demo network is open to this request. */
+  demo: boolean;
 }
 
 /** The way in: a link by e-mail for those who take part, and a word for those who were asked to a meeting. */
-export function FrontDoor({ name, signIn }: FrontDoorProps) {
+export function FrontDoor({ name, signIn, demo }: FrontDoorProps) {
   return (
     <div className="mt-10 max-w-[41.5rem]">
       {name ? (
@@ -20,16 +22,27 @@ export function FrontDoor({ name, signIn }: FrontDoorProps) {
       ) : (
         signIn
       )}
-      <div className="mt-10 border-t border-rule pt-4">
-        <p>
-          <Link href="/help#meeting" className="font-bold">
-            You have been asked to a meeting
-          </Link>
-        </p>
-        <p className="text-small text-soft">
-          See who is coming and how your words are used. You need no account.
-        </p>
-      </div>
+      <ul className="mt-10 border-t border-rule">
+        {demo ? (
+          <OtherWay href="/demo" title="Try the demo network">
+            Sign in as one of its invented people with one press.
+          </OtherWay>
+        ) : null}
+        <OtherWay href="/help#meeting" title="You have been asked to a meeting">
+          See how your words are used. You need no account.
+        </OtherWay>
+      </ul>
     </div>
+  );
+}
+
+function OtherWay({ href, title, children }: { href: string; title: string; children: ReactNode }) {
+  return (
+    <li className="pt-4">
+      <Link href={href} className="inline-block py-1 font-bold">
+        {title}
+      </Link>
+      <p className="text-small text-soft">{children}</p>
+    </li>
   );
 }

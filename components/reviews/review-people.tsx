@@ -16,7 +16,7 @@ export function ReviewPeople({ people }: Props) {
           <li key={`${person.personId} ${person.role}`}>
             <PersonLine
               name={person.name}
-              role={[roleLabels[person.role], person.post].filter(Boolean).join(' · ')}
+              post={[roleLabels[person.role], person.post].filter(Boolean).join(' · ')}
             />
           </li>
         ))}

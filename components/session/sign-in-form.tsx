@@ -10,7 +10,11 @@ interface SignInFormProps {
 /** Asks for a link by e-mail. */
 export function SignInForm({ action, returnTo }: SignInFormProps) {
   return (
-    <Form action={action} submit="Send the link" className="max-w-[34rem]">
+    <Form
+      action={action}
+      submit="Send the link"
+      className="max-w-[41.5rem] md:flex md:items-end md:gap-4 md:*:mb-0 md:*:has-[input]:flex-1"
+    >
       {returnTo ? <input type="hidden" name="returnTo" value={returnTo} /> : null}
       <Field
         name="email"

@@ -14,8 +14,9 @@ export function CheckedForm({
   ...form
 }: FormProps & { schema: z.ZodType<FieldValues, FieldValues> }) {
   const place = useRef<HTMLDivElement>(null);
-  const { register, trigger, formState } = useForm({
+  const { register, handleSubmit, formState } = useForm({
     mode: 'onTouched',
+    shouldFocusError: false,
     resolver: (values, context, options) => {
       const element = place.current?.querySelector('form');
       return zodResolver(schema)(element ? formTree(element) : values, context, options);
@@ -26,7 +27,8 @@ export function CheckedForm({
   async function validate(element: HTMLFormElement): Promise<Record<string, string[]>> {
     const parsed = await schema.safeParseAsync(formTree(element));
     if (parsed.success) return {};
-    await trigger();
+    // Pressed once, every field is checked again as it changes.
+    await handleSubmit(ignore, ignore)();
     return messagesByField(parsed.error.issues);
   }
 
@@ -48,6 +50,8 @@ export function CheckedForm({
     </div>
   );
 }
+
+function ignore() {}
 
 function messageOf(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('message' in error)) return undefined;

@@ -41,7 +41,7 @@ export function ChoiceRow({
           value={value}
           defaultChecked={defaultChecked}
           aria-describedby={[hint && `${id}-hint`, describedBy].filter(Boolean).join(' ') || undefined}
-          className={`size-6 accent-accent ${type === 'radio' ? 'rounded-full' : ''}`}
+          className={`${box} ${marks[type]}`}
         />
       </span>
       <div className="py-2.5">
@@ -57,3 +57,12 @@ export function ChoiceRow({
     </div>
   );
 }
+
+const box =
+  'grid size-6 shrink-0 cursor-pointer appearance-none place-content-center border-[1.5px] border-edge bg-sheet before:opacity-0 checked:border-accent checked:bg-accent checked:before:opacity-100 forced-colors:appearance-auto forced-colors:before:hidden';
+
+const marks = {
+  checkbox:
+    'rounded-control before:mb-1 before:h-2 before:w-3.5 before:-rotate-45 before:border-b-2 before:border-l-2 before:border-on-accent',
+  radio: 'rounded-full before:size-2.5 before:rounded-full before:bg-on-accent',
+};

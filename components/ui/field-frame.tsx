@@ -29,13 +29,13 @@ export function FieldFrame({
   children,
 }: FieldFrameProps) {
   return (
-    <div className={`mb-6 ${error ? 'border-l-[3px] border-error pl-4' : ''}`}>
+    <div className={`mb-6 max-w-measure ${error ? 'border-l-[3px] border-error pl-4' : ''}`}>
       <label htmlFor={id} className={labelHidden ? 'sr-only' : 'block font-bold'}>
         {label}
         {optional ? <span className="font-normal text-soft"> (optional)</span> : null}
       </label>
       {hint ? (
-        <div id={`${id}-hint`} className="max-w-measure text-small text-soft">
+        <div id={`${id}-hint`} className="text-small text-soft">
           {hint}
         </div>
       ) : null}

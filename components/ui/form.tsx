@@ -77,7 +77,8 @@ export function Form({
   const context: FormContextValue = {
     id,
     pending,
-    errors: found ?? (state.status === 'invalid' ? state.fields : {}),
+    // What the browser found stands at the fields as a live error, which goes when it is put right.
+    errors: !found && state.status === 'invalid' ? state.fields : {},
     values: 'values' in state ? state.values : {},
     liveError: checks?.liveError,
     register: checks?.register,

@@ -4,11 +4,11 @@ import { PersonCircle } from './person-circle';
 
 interface PersonLineProps {
   name: string;
-  role?: ReactNode;
+  post?: ReactNode;
   href?: string | undefined;
 }
 
-export function PersonLine({ name, role, href }: PersonLineProps) {
+export function PersonLine({ name, post, href }: PersonLineProps) {
   return (
     <span className="flex items-start gap-3">
       <PersonCircle name={name} />
@@ -20,7 +20,7 @@ export function PersonLine({ name, role, href }: PersonLineProps) {
         ) : (
           <b>{name}</b>
         )}
-        {role ? <span className="mt-0.5 block text-small text-soft">{role}</span> : null}
+        {post ? <span className="mt-0.5 block text-small text-soft">{post}</span> : null}
       </span>
     </span>
   );

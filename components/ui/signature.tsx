@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 
 interface SignatureProps {
   name: string;
-  role: ReactNode;
+  post: ReactNode;
   /** What was signed and when; left out until it is signed. */
   signed?: ReactNode;
   /** What stands on the dashed line until then: a status word, “After you”. */
   waiting?: ReactNode;
 }
 
-export function Signature({ name, role, signed, waiting }: SignatureProps) {
+export function Signature({ name, post, signed, waiting }: SignatureProps) {
   return (
     <div>
       <div
@@ -24,7 +24,7 @@ export function Signature({ name, role, signed, waiting }: SignatureProps) {
         )}
       </div>
       <p className="mt-2 font-bold">{name}</p>
-      <p className="text-small text-soft">{role}</p>
+      <p className="text-small text-soft">{post}</p>
       {signed ? <p className="text-small tabular">{signed}</p> : null}
     </div>
   );

@@ -28,11 +28,17 @@ export function TextareaField({ name, defaultValue, rows = 5, maxLength, ...word
         onInput={(event) => setLength(event.currentTarget.value.length)}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(id, { ...words, error })}
-        className={`${controlClasses} field-sizing-content`}
+        className={`${controlClasses} field-sizing-content ${heightFor(rows)}`}
       />
       {maxLength ? <Remaining left={maxLength - length} from={maxLength} /> : null}
     </FieldFrame>
   );
+}
+
+// A box that grows with its content takes no height from its rows.
+function heightFor(rows: number): string {
+  if (rows <= 2) return 'min-h-20';
+  return rows <= 6 ? 'min-h-36' : 'min-h-72';
 }
 
 function Remaining({ left, from }: { left: number; from: number }) {
