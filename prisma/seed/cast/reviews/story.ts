@@ -31,6 +31,8 @@ export type ReviewStory = {
   publication?: readonly PublicationStory[];
   followUp?: FollowUpStory;
   closed?: When;
+  /** When the raw notes were deleted, six months after the final report. */
+  notesPurged?: When;
   stopped?: { how: 'declined' | 'withdrawn'; by: PersonKey; on: When; reason: string };
 };
 
