@@ -1,0 +1,112 @@
+import type * as z from 'zod';
+import { dayOf, instantAt } from '@/lib/platform/clock';
+import { defineCommand, happened, type ReviewContext, unchanged } from '@/lib/platform/command';
+import { dayWords } from '@/lib/platform/date-words';
+import { newId } from '@/lib/platform/ids';
+import type { SessionPart } from '@/lib/platform/prisma/enums';
+import { expectVersion, found, refuse, refuseByRule, refuseField } from '@/lib/platform/refusal';
+import { clashWords, sessionKindLabels, timesWords, timetableWords } from '@/lib/timetable/labels';
+import { type Draft, draftOf } from '@/lib/timetable/queries/draft';
+import { contentOf } from '@/lib/timetable/release';
+import { clashes } from '@/lib/timetable/rules';
+import { recordSessionInput } from '@/lib/timetable/schema';
+import type { PlannedSession } from '@/lib/timetable/session';
+
+type Context = ReviewContext<z.output<typeof recordSessionInput>>;
+
+/** Adds a session, or changes one; refused where a peer or a place would be wanted twice at once. */
+export const recordSession = defineCommand({
+  about: 'review',
+  permission: 'timetable.edit',
+  event: 'timetable.session_recorded',
+  input: recordSessionInput,
+  async run(context) {
+    const { db, review, input } = context;
+    const draft = await draftOf(db, review.id);
+    const before = draft.sessions.find((session) => session.id === input.id);
+    if (before && input.version === undefined) return unchanged();
+    if (!before && (input.version !== undefined || (await isTaken(context)))) found(null);
+    const session = plan(context, draft);
+    if (before && input.version !== undefined) {
+      if (isSame(before, session)) return unchanged();
+      expectVersion(before, input.version, textsOf(before, draft));
+    }
+    refuseClashes(session, draft);
+    await save(context, session, before !== undefined);
+    return happened({ session: input.id });
+  },
+});
+
+// A dropped session's id, or one of another review, is no new session.
+async function isTaken({ db, input }: Context): Promise<boolean> {
+  return (await db.timetableSession.findUnique({ where: { id: input.id }, select: { id: true } })) !== null;
+}
+
+function plan({ review, input }: Context, draft: Draft): PlannedSession {
+  const { onSiteFrom, onSiteTo } = review;
+  if (!onSiteFrom || !onSiteTo) return refuseField('day', timetableWords.noDates);
+  if (input.day < onSiteFrom || input.day > onSiteTo)
+    return refuseField('day', timetableWords.outside(onSiteFrom, onSiteTo));
+  if (input.placeId && !draft.places.some((place) => place.id === input.placeId))
+    return refuse({ reason: 'not_found' });
+  const peers = partsOf(input);
+  const known = new Set(draft.attendants.map((person) => person.personId));
+  if (peers.some((peer) => !known.has(peer.personId))) return refuseField('peers', timetableWords.notOnTeam);
+  const { id, title, kind, purpose, placeId, areas, principles, groups } = input;
+  const [startsAt, endsAt] = [instantAt(input.day, input.from), instantAt(input.day, input.to)];
+  return { id, title, kind, purpose, startsAt, endsAt, placeId, areas, principles, groups, peers };
+}
+
+function partsOf(input: Context['input']): { personId: string; part: SessionPart }[] {
+  const parts = new Map<string, SessionPart>(input.peers.map((personId) => [personId, 'present']));
+  if (input.lead) parts.set(input.lead, 'lead');
+  if (input.noteTaker) parts.set(input.noteTaker, 'note_taker');
+  return [...parts].map(([personId, part]) => ({ personId, part }));
+}
+
+function isSame(before: PlannedSession, after: PlannedSession): boolean {
+  return JSON.stringify(contentOf([before], [])) === JSON.stringify(contentOf([after], []));
+}
+
+function textsOf(session: PlannedSession, draft: Draft): Record<string, string> {
+  const place = draft.places.find((each) => each.id === session.placeId)?.name ?? '';
+  const names = namesOf(draft);
+  return {
+    title: session.title,
+    kind: sessionKindLabels[session.kind],
+    when: `${dayWords(dayOf(session.startsAt))}, ${timesWords(session)}`,
+    placeId: place,
+    purpose: session.purpose,
+    peers: session.peers.map((peer) => names.get(peer.personId) ?? '').join(', '),
+  };
+}
+
+function refuseClashes(session: PlannedSession, draft: Draft): void {
+  const others = draft.sessions.filter((each) => each.id !== session.id);
+  const own = clashes([...others, session]).filter(({ first, second }) =>
+    [first.id, second.id].includes(session.id),
+  );
+  if (own.length === 0) return;
+  refuseByRule('timetable.clash', own.map((clash) => clashWords(clash, namesOf(draft))).join(' '));
+}
+
+function namesOf(draft: Draft): Map<string, string> {
+  const people = draft.attendants.map(({ personId, name }): [string, string] => [personId, name]);
+  return new Map([...people, ...draft.places.map(({ id, name }): [string, string] => [id, name])]);
+}
+
+async function save({ db, review }: Context, session: PlannedSession, known: boolean): Promise<void> {
+  const { id, peers, groups, areas, principles, ...fields } = session;
+  const data = { ...fields, areas: [...areas], principles: [...principles] };
+  if (known) {
+    await db.sessionPeer.deleteMany({ where: { sessionId: id } });
+    await db.sessionGroup.deleteMany({ where: { sessionId: id } });
+    await db.timetableSession.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
+  } else {
+    await db.timetableSession.create({ data: { ...data, id, reviewId: review.id } });
+  }
+  await db.sessionPeer.createMany({ data: peers.map((peer) => ({ ...peer, sessionId: id })) });
+  await db.sessionGroup.createMany({
+    data: groups.map((group) => ({ ...group, id: newId(), sessionId: id })),
+  });
+}

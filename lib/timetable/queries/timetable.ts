@@ -1,0 +1,89 @@
+import { reading, type Transaction } from '@/lib/platform/database';
+import type { Permit } from '@/lib/platform/permit';
+import { type Draft, draftOf } from '@/lib/timetable/queries/draft';
+import { contentOf, isSameContent, releaseContent } from '@/lib/timetable/release';
+import { totals } from '@/lib/timetable/rules';
+import type { Attendant, PlannedPlace, PlannedSession } from '@/lib/timetable/session';
+
+export interface Timetable {
+  /** The host and the coordinator work on the draft; the peers see what was released. */
+  shows: 'draft' | 'released' | 'nothing_yet';
+  release: { number: number; releasedAt: Date } | null;
+  /** Whether the draft says something that the last release does not. */
+  hasChanges: boolean;
+  sessions: readonly PlannedSession[];
+  places: readonly PlannedPlace[];
+  attendants: readonly Attendant[];
+  /** The names of people and places, by id, for whoever stands in the sessions. */
+  names: ReadonlyMap<string, string>;
+}
+
+/** The timetable as this viewer sees it. */
+export async function getTimetable(
+  permit: Permit<'timetable.view'> | Permit<'notes.view'>,
+): Promise<Timetable> {
+  const db = reading();
+  const draft = await draftOf(db, permit.review.id);
+  const latest = await latestRelease(db, permit.review.id);
+  const release = latest && { number: latest.number, releasedAt: latest.releasedAt };
+  const hasChanges = !latest || !isSameContent(latest.content, contentOf(draft.sessions, draft.places));
+  const shown = seesDraft(permit) ? draft : latest && releaseContent.parse(latest.content);
+  const sessions = shown?.sessions ?? [];
+  const places = shown?.places ?? [];
+  return {
+    shows: seesDraft(permit) ? 'draft' : latest ? 'released' : 'nothing_yet',
+    release,
+    hasChanges,
+    sessions,
+    places,
+    attendants: draft.attendants,
+    names: await namesOf(db, { ...draft, sessions: [...sessions], places: [...places] }),
+  };
+}
+
+/** One session of the draft, to change it; null where there is none. */
+export async function getDraftSession(permit: Permit<'timetable.edit'>, id: string) {
+  const draft = await draftOf(reading(), permit.review.id);
+  return { draft, session: draft.sessions.find((session) => session.id === id) ?? null };
+}
+
+/** The draft, to add to it. */
+export function getDraft(permit: Permit<'timetable.edit'>): Promise<Draft> {
+  return draftOf(reading(), permit.review.id);
+}
+
+/** Sessions, people and peer hours of the last release: what the report says of how the review was done. */
+export async function releasedTotals(db: Transaction, reviewId: string) {
+  const latest = await latestRelease(db, reviewId);
+  return latest && totals(releaseContent.parse(latest.content).sessions);
+}
+
+function latestRelease(db: Transaction, reviewId: string) {
+  return db.timetableRelease.findFirst({
+    where: { reviewId },
+    orderBy: { number: 'desc' },
+    select: { number: true, releasedAt: true, content: true },
+  });
+}
+
+function seesDraft({ review }: { review: Permit<'timetable.view'>['review'] }): boolean {
+  const makers = ['organiser', 'host_other', 'political_lead', 'chief_executive', 'coordinator'] as const;
+  return makers.some((role) => review.roles.has(role));
+}
+
+async function namesOf(
+  db: Transaction,
+  shown: { sessions: PlannedSession[]; places: PlannedPlace[]; attendants: Attendant[] },
+): Promise<Map<string, string>> {
+  const names = new Map(shown.attendants.map(({ personId, name }) => [personId, name]));
+  for (const { id, name } of shown.places) names.set(id, name);
+  const ids = shown.sessions.flatMap((session) => session.peers.map((peer) => peer.personId));
+  const unknown = [...new Set(ids)].filter((id) => !names.has(id));
+  if (unknown.length === 0) return names;
+  const people = await db.person.findMany({
+    where: { id: { in: unknown } },
+    select: { id: true, name: true },
+  });
+  for (const { id, name } of people) names.set(id, name);
+  return names;
+}

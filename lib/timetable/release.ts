@@ -1,0 +1,69 @@
+import * as z from 'zod';
+import { principleKeys } from '@/lib/method/principle-signs';
+import { areaKeys, sessionKinds } from '@/lib/timetable/schema';
+import type { PlannedPlace, PlannedSession } from '@/lib/timetable/session';
+
+const instant = z.iso.datetime().transform((text) => new Date(text));
+const sources = ['staff', 'councillor', 'partner', 'resident', 'document', 'visit'] as const;
+
+const session = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  kind: z.enum(sessionKinds),
+  purpose: z.string(),
+  startsAt: instant,
+  endsAt: instant,
+  placeId: z.uuid().nullable(),
+  areas: z.array(z.enum(areaKeys)),
+  principles: z.array(z.enum(principleKeys)),
+  peers: z.array(z.object({ personId: z.uuid(), part: z.enum(['lead', 'note_taker', 'present']) })),
+  groups: z.array(z.object({ kind: z.enum(sources), label: z.string(), number: z.int() })),
+});
+
+/** A released timetable as it stood: people by id, so that a name lives in one place only. */
+export const releaseContent = z.object({
+  sessions: z.array(session),
+  places: z.array(z.object({ id: z.uuid(), name: z.string(), address: z.string(), accessNotes: z.string() })),
+});
+export type ReleaseContent = z.infer<typeof releaseContent>;
+
+/** The content to store for a release; equal timetables give equal content. */
+export function contentOf(sessions: readonly PlannedSession[], places: readonly PlannedPlace[]) {
+  const used = new Set(sessions.map((each) => each.placeId));
+  return {
+    sessions: sessions.map((each) => ({
+      id: each.id,
+      title: each.title,
+      kind: each.kind,
+      purpose: each.purpose,
+      startsAt: each.startsAt.toISOString(),
+      endsAt: each.endsAt.toISOString(),
+      placeId: each.placeId,
+      areas: [...each.areas],
+      principles: [...each.principles],
+      peers: inOrder(each.peers),
+      groups: each.groups.map(({ kind, label, number }) => ({ kind, label, number })),
+    })),
+    places: places
+      .filter((place) => used.has(place.id))
+      .map(({ id, name, address, accessNotes }) => ({ id, name, address, accessNotes })),
+  };
+}
+
+const parts = ['lead', 'note_taker', 'present'];
+
+function inOrder(peers: PlannedSession['peers']) {
+  const rank = (peer: { personId: string; part: string }) => `${parts.indexOf(peer.part)} ${peer.personId}`;
+  return peers
+    .map(({ personId, part }) => ({ personId, part }))
+    .toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
+}
+
+/** Whether a draft says the same as what was released. */
+export function isSameContent(stored: unknown, draft: ReturnType<typeof contentOf>): boolean {
+  const parsed = releaseContent.safeParse(stored);
+  return (
+    parsed.success &&
+    JSON.stringify(contentOf(parsed.data.sessions, parsed.data.places)) === JSON.stringify(draft)
+  );
+}

@@ -1,0 +1,94 @@
+import * as z from 'zod';
+import { principleKeys } from '@/lib/method/principle-signs';
+import {
+  choices,
+  day,
+  id,
+  line,
+  optionalId,
+  optionalLine,
+  optionalProse,
+  reference,
+  time,
+  version,
+} from '@/lib/platform/fields';
+
+export const sessionKinds = [
+  'interview',
+  'focus_group',
+  'visit',
+  'observation',
+  'team_meeting',
+  'feedback',
+  'travel',
+  'break_',
+] as const;
+export const areaKeys = ['vision', 'public_service', 'place', 'communities'] as const;
+/** The kinds of people whom a session can meet. */
+export const groupKinds = ['staff', 'councillor', 'partner', 'resident'] as const;
+
+export const recordPlaceInput = z.object({
+  reference,
+  id,
+  /** Left out for a new place. */
+  version: version.optional(),
+  name: line('Name the place, with the room', 120),
+  address: optionalLine(300),
+  accessNotes: optionalProse(1000),
+});
+
+const group = z.object({
+  kind: z.enum(groupKinds, 'Say what kind of people'),
+  label: line('Say who they are', 120),
+  number: z.coerce
+    .number('Say how many')
+    .int('Say how many')
+    .min(1, 'Say how many')
+    .max(500, 'Use 500 or fewer'),
+});
+
+// The form offers empty rows; a row counts once somebody is named in it or counted.
+const groups = z.preprocess(
+  (rows) => (Array.isArray(rows) ? rows.filter(isFilled) : (rows ?? [])),
+  z.array(group).max(12, 'Use 12 rows or fewer'),
+);
+
+function isFilled(row: unknown): boolean {
+  if (typeof row !== 'object' || row === null) return true;
+  const told = [Reflect.get(row, 'label'), Reflect.get(row, 'number')];
+  return told.some((value) => value !== undefined && value !== '');
+}
+
+const people = z.preprocess(
+  (value) => (value === undefined || value === '' ? [] : [value].flat()),
+  z.array(z.uuid()).max(40),
+);
+
+export const recordSessionInput = z
+  .object({
+    reference,
+    id,
+    /** Left out for a new session. */
+    version: version.optional(),
+    title: line('Give the session a title', 120),
+    kind: z.enum(sessionKinds, 'Choose a kind'),
+    purpose: optionalProse(2000),
+    day: day('Choose a day of the visit'),
+    from: time('Enter a start like 09:30'),
+    to: time('Enter an end like 10:30'),
+    placeId: optionalId,
+    groups,
+    peers: people,
+    lead: optionalId,
+    noteTaker: optionalId,
+    areas: choices(areaKeys),
+    principles: choices(principleKeys),
+  })
+  .refine((session) => session.to > session.from, { path: ['to'], error: 'The end comes after the start' })
+  .refine((session) => !session.lead || session.lead !== session.noteTaker, {
+    path: ['noteTaker'],
+    error: 'Somebody other than the one who leads takes notes',
+  });
+
+export const dropSessionInput = z.object({ reference, id, version });
+export const releaseTimetableInput = z.object({ reference });

@@ -1,0 +1,32 @@
+import type { PrincipleKey } from '@/lib/method/principle-signs';
+import type { Area, SessionKind, SessionPart, SourceKind } from '@/lib/platform/prisma/enums';
+
+/** One session as plain data; the same shape in the draft and in what was released. */
+export interface PlannedSession {
+  id: string;
+  title: string;
+  kind: SessionKind;
+  purpose: string;
+  startsAt: Date;
+  endsAt: Date;
+  placeId: string | null;
+  areas: readonly Area[];
+  principles: readonly PrincipleKey[];
+  peers: readonly { personId: string; part: SessionPart }[];
+  groups: readonly { kind: SourceKind; label: string; number: number }[];
+}
+
+export interface PlannedPlace {
+  id: string;
+  name: string;
+  address: string;
+  accessNotes: string;
+}
+
+/** Somebody who can be sent to a session. */
+export interface Attendant {
+  personId: string;
+  name: string;
+  /** Belongs to the whole team for the team's own meetings; the coordinator comes when named. */
+  isPeer: boolean;
+}
