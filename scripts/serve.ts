@@ -46,7 +46,7 @@ async function stopAll(code: number): Promise<void> {
 }
 
 function greeting({ origin }: Settings, embedded: boolean): string {
-  const demo = `Choose a person of the demo network on that page to sign in as them; mails are kept at ${origin}/demo/mail.`;
+  const demo = `Sign in as a person of the demo network at ${origin}/demo; mails are kept at ${origin}/demo/mails.`;
   const real = 'Invite the first coordinator with: npm run coordinator:invite -- ADDRESS';
   return `\nRoundtable is at ${origin}\n${embedded ? demo : real}\nCtrl-C stops it.`;
 }

@@ -137,7 +137,7 @@ function contextOf<I>(
   { streamId, reviewId }: { streamId: string; reviewId: string | null },
 ): Context<I> {
   const at = now();
-  const by = viewer === visitor ? null : viewer.personId;
+  const by = viewer.personId === visitor.personId ? null : viewer.personId;
   return {
     db,
     input,

@@ -74,3 +74,9 @@ export const visitor: Viewer = {
   standing: new Set<Who>(['anyone']),
   organisationIds: [],
 };
+
+/** Whoever runs a command of the shell: they hold the database, and no seat on any review. No event names them. */
+export const operator: Viewer = {
+  ...visitor,
+  standing: new Set<Who>(['anyone', 'any_coordinator', 'administrator']),
+};
