@@ -39,7 +39,7 @@ export function FrontDoor({ name, signIn, demo }: FrontDoorProps) {
 function OtherWay({ href, title, children }: { href: string; title: string; children: ReactNode }) {
   return (
     <li className="pt-4">
-      <Link href={href} className="inline-block py-1 font-bold">
+      <Link href={href} className="target font-bold">
         {title}
       </Link>
       <p className="text-small text-soft">{children}</p>

@@ -17,6 +17,7 @@ export const places: readonly Place[] = [
 
 /** What stands in the person's own menu. */
 export const ownPlaces: readonly Place[] = [
+  { href: '/people', label: 'People', permission: 'person.view' },
   { href: '/councils', label: 'Councils and other organisations', permission: 'organisation.view' },
   { href: '/settings', label: 'Settings', permission: 'settings.view' },
   { href: '/settings/sessions', label: 'Your sessions', permission: 'account.view' },

@@ -9,7 +9,7 @@ export function PublicHeader() {
       <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 px-[18px] py-4 md:px-10">
         <NameMark href="/" size={42} />
         <nav aria-label="For everyone">
-          <Link href="/published-reports" className="inline-flex min-h-11 items-center">
+          <Link href="/reports" className="inline-flex min-h-11 items-center">
             Published reports
           </Link>
         </nav>

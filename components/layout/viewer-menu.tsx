@@ -1,4 +1,7 @@
-import type { ReactNode } from 'react';
+'use client';
+
+import { usePathname } from 'next/navigation';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { PersonCircle } from '@/components/ui/person-circle';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { PlaceLink } from './place-link';
@@ -13,8 +16,9 @@ interface ViewerMenuProps {
 
 /** Who is signed in, their own pages and the way out; where the header is narrow, the places too. */
 export function ViewerMenu({ name, places, ownPlaces, signOut }: ViewerMenuProps) {
+  const path = usePathname();
   return (
-    <details className="relative">
+    <details key={path} onKeyDown={closeOnEscape} className="relative">
       <summary className="flex size-11 items-center justify-center rounded-full">
         <PersonCircle name={name} look="filled" />
         <VisuallyHidden>{name}: menu</VisuallyHidden>
@@ -41,6 +45,12 @@ export function ViewerMenu({ name, places, ownPlaces, signOut }: ViewerMenuProps
       </div>
     </details>
   );
+}
+
+function closeOnEscape(event: KeyboardEvent<HTMLDetailsElement>) {
+  if (event.key !== 'Escape') return;
+  event.currentTarget.open = false;
+  event.currentTarget.querySelector('summary')?.focus();
 }
 
 const row =

@@ -14,7 +14,11 @@ export function Breadcrumbs({ trail }: { trail: Crumb[] }) {
           <li key={crumb.href ?? crumb.label} className="flex items-center gap-x-2">
             {index > 0 ? <span aria-hidden="true">/</span> : null}
             {crumb.href ? (
-              <Link href={crumb.href} data-plain className="py-2 underline underline-offset-4 hover:text-ink">
+              <Link
+                href={crumb.href}
+                data-plain
+                className="target underline underline-offset-4 hover:text-ink md:py-2"
+              >
                 {crumb.label}
               </Link>
             ) : (

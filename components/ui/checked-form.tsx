@@ -19,13 +19,13 @@ export function CheckedForm({
     shouldFocusError: false,
     resolver: (values, context, options) => {
       const element = place.current?.querySelector('form');
-      return zodResolver(schema)(element ? formTree(element) : values, context, options);
+      return zodResolver(schema)(element ? formTree(new FormData(element)) : values, context, options);
     },
   });
   const { errors } = formState;
 
   async function validate(element: HTMLFormElement): Promise<Record<string, string[]>> {
-    const parsed = await schema.safeParseAsync(formTree(element));
+    const parsed = await schema.safeParseAsync(formTree(new FormData(element)));
     if (parsed.success) return {};
     // Pressed once, every field is checked again as it changes.
     await handleSubmit(ignore, ignore)();

@@ -4,9 +4,9 @@ interface Branch {
 type Value = string | Value[] | Branch;
 
 /** A form's fields as the nested input that its names spell, as the server will read them: `windows[0][from]`, repeated names. */
-export function formTree(form: HTMLFormElement): Branch {
+export function formTree(form: FormData): Branch {
   const tree: Branch = {};
-  for (const [name, value] of new FormData(form)) {
+  for (const [name, value] of form) {
     if (typeof value === 'string' && !name.startsWith('$ACTION')) put(tree, name, value);
   }
   return Object.fromEntries(Object.entries(tree).map(([key, value]) => [key, withLists(value)]));

@@ -14,7 +14,7 @@ export function PersonLine({ name, post, href }: PersonLineProps) {
       <PersonCircle name={name} />
       <span className="min-w-0 leading-tight">
         {href ? (
-          <Link href={href} className="font-bold">
+          <Link href={href} className="target font-bold">
             {name}
           </Link>
         ) : (

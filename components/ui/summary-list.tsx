@@ -20,7 +20,7 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
           <dd className="max-w-measure whitespace-pre-line">{row.value}</dd>
           {row.change ? (
             <dd className="no-print">
-              <Link href={row.change.href} className="max-md:inline-block max-md:py-2">
+              <Link href={row.change.href} className="target">
                 {row.change.word ?? 'Change'}
                 <span className="sr-only"> {row.change.what}</span>
               </Link>

@@ -23,7 +23,7 @@ export function TaskList({ tasks }: { tasks: readonly Task[] }) {
         >
           <div>
             {task.href ? (
-              <Link href={task.href} className="max-md:inline-block max-md:py-1">
+              <Link href={task.href} className="target">
                 {task.what}
               </Link>
             ) : (
