@@ -1,4 +1,5 @@
 // npm run coordinator:invite -- ADDRESS "Name": begins a real network with the person who will run it.
+import { prepareDatabase } from './database/prepare';
 import { explain } from './serve/explain';
 import { settle } from './serve/settings';
 import { openStore, type Store } from './serve/store';
@@ -22,6 +23,7 @@ async function main(): Promise<number> {
 }
 
 async function invite({ env }: Store): Promise<number> {
+  await prepareDatabase(env['DATABASE_URL'] ?? '');
   Object.assign(process.env, env);
   // Loaded only now: the settings are read once, when the first of these is.
   const { inviteCoordinator } = await import('@/lib/network/commands/invite-coordinator');
