@@ -38,4 +38,4 @@ export function WorkspaceHeader({ name, places, ownPlaces, signOut }: WorkspaceH
 }
 
 const tab =
-  'flex h-full items-center border-b-[3px] border-t-[3px] border-transparent text-small hover:border-b-rule aria-[current]:border-b-accent aria-[current]:font-bold';
+  'flex h-full items-center border-b-[3px] border-transparent pt-[3px] text-small hover:border-rule aria-[current]:border-accent aria-[current]:font-bold forced-colors:border-b-0 forced-colors:aria-[current]:border-b-[3px]';

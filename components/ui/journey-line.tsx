@@ -33,7 +33,7 @@ export function JourneyLine({ steps }: { steps: readonly JourneyStep[] }) {
 const headings = { past: '', now: 'text-accent', next: 'text-soft' };
 
 const markers = {
-  past: 'forced-border left-[5px] top-1.5 size-4 bg-ink md:left-[calc(10rem+5px)]',
+  past: 'left-[5px] top-1.5 size-4 border-8 border-ink md:left-[calc(10rem+5px)]',
   now: 'left-0 top-0 size-[26px] border-[6px] border-accent bg-paper md:left-[10rem]',
   next: 'left-[5px] top-1.5 size-4 border-2 border-edge bg-paper md:left-[calc(10rem+5px)]',
 };

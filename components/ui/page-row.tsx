@@ -57,5 +57,5 @@ export function PageRow({ label, pages }: { label: string; pages: readonly PageL
 }
 
 const tab =
-  'flex min-h-11 items-center border-b-[3px] border-transparent text-small hover:border-rule aria-[current]:border-accent aria-[current]:font-bold';
+  'flex min-h-11 items-center border-b-[3px] border-transparent text-small hover:border-rule aria-[current]:border-accent aria-[current]:font-bold forced-colors:border-b-0 forced-colors:aria-[current]:border-b-[3px]';
 const row = 'flex min-h-11 items-center text-accent underline underline-offset-4 aria-[current]:font-bold';

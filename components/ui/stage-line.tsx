@@ -38,12 +38,12 @@ const line =
 
 const lines = {
   past: `${line} before:border-l-4 before:border-ink before:md:border-l-0 before:md:border-t-4`,
-  now: `${line} before:border-l-4 before:border-dotted before:border-edge before:md:border-l-0 before:md:border-t-4 after:absolute after:bg-accent after:max-md:left-3 after:max-md:top-3 after:max-md:h-1/2 after:max-md:w-1 after:md:left-3 after:md:top-[11px] after:md:h-1 after:md:w-1/2`,
+  now: `${line} before:border-l-4 before:border-dotted before:border-edge before:md:border-l-0 before:md:border-t-4 after:absolute after:border-accent after:max-md:left-3 after:max-md:top-3 after:max-md:h-1/2 after:max-md:border-l-4 after:md:left-3 after:md:top-[11px] after:md:w-1/2 after:md:border-t-4`,
   next: `${line} before:border-l-2 before:border-dotted before:border-edge before:md:border-l-0 before:md:border-t-2`,
 };
 
 const markers = {
-  past: 'forced-border size-4 bg-ink max-md:left-1.5 max-md:top-1 md:top-[5px] md:left-0',
+  past: 'size-4 border-8 border-ink max-md:left-1.5 max-md:top-1 md:top-[5px] md:left-0',
   now: 'size-[26px] border-[6px] border-accent bg-paper max-md:left-px max-md:top-0 md:top-0 md:left-0',
   next: 'size-4 border-2 border-edge bg-paper max-md:left-1.5 max-md:top-1 md:top-[4px] md:left-0',
 };
