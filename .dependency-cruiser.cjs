@@ -69,8 +69,8 @@ module.exports = {
       severity: 'error',
       from: {
         pathNot: [
-          '^app/(.*/)?actions[.]ts$',
-          '^app/(.*/)?actions/',
+          '^app/.*/actions[.]ts$',
+          '^app/.*/actions/',
           '^app/.*/route[.]tsx?$',
           '^(scripts|prisma|tests)/',
           '^lib/[^/]+/jobs([.]ts$|/)',
