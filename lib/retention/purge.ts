@@ -1,0 +1,34 @@
+import { dayOf, now } from '@/lib/platform/clock';
+import { reading, type Transaction, workingAs } from '@/lib/platform/database';
+import { lockStream, recordEvent } from '@/lib/platform/stream';
+import { purgeDay } from '@/lib/retention/rules';
+
+/** Deletes the raw notes whose time is up, review by review; a legal hold keeps them. Answers how many went. */
+export async function purgeRawNotes(): Promise<number> {
+  const settings = await reading().networkSettings.findUniqueOrThrow({ where: { id: 1 } });
+  const reviews = await reading().review.findMany({
+    where: { deliveredAt: { not: null }, notesPurgedAt: null, legalHoldReason: null },
+    select: { id: true, deliveredAt: true },
+  });
+  const today = dayOf(now());
+  let gone = 0;
+  for (const { id, deliveredAt } of reviews) {
+    if (deliveredAt && purgeDay(dayOf(deliveredAt), settings.rawNotesMonths) <= today)
+      gone += await purgeReview(id);
+  }
+  return gone;
+}
+
+function purgeReview(id: string): Promise<number> {
+  return workingAs('purge', async (db: Transaction) => {
+    await lockStream(db, id, 'review');
+    const due = await db.review.findFirst({ where: { id, notesPurgedAt: null, legalHoldReason: null } });
+    if (!due) return 0;
+    await db.findingNote.deleteMany({ where: { reviewId: id } });
+    const { count } = await db.note.deleteMany({ where: { reviewId: id } });
+    await db.review.update({ where: { id }, data: { notesPurgedAt: now() } });
+    const particulars = { notes: count };
+    await recordEvent(db, { streamId: id, name: 'notes.purged', by: null, at: now(), particulars });
+    return count;
+  });
+}

@@ -1,0 +1,60 @@
+import { afterEach, expect, test } from 'vitest';
+import { standClockAt } from '@/lib/platform/clock';
+import { readingAs, workingAs } from '@/lib/platform/database';
+import { newId } from '@/lib/platform/ids';
+import { purgeRawNotes } from '@/lib/retention/purge';
+import { purgeDay } from '@/lib/retention/rules';
+import { aReview, asPerson, type World } from '@/tests/support/world';
+
+afterEach(() => standClockAt(null));
+
+test.each([
+  ['2027-06-25', 6, '2027-12-25'],
+  ['2027-08-31', 6, '2028-02-29'],
+  ['2027-06-25', 12, '2028-06-25'],
+])('delivered on %s, kept %i months, goes on %s', (deliveredOn, months, day) => {
+  expect(purgeDay(deliveredOn, months)).toBe(day);
+});
+
+test('raw notes go on their day, not before, and not under a legal hold', async () => {
+  const [due, held] = [await deliveredReview(), await deliveredReview()];
+  await workingAs('test', (db) =>
+    db.review.update({
+      where: { id: held.reviewId },
+      data: { legalHoldReason: 'A request for information' },
+    }),
+  );
+  standClockAt(new Date('2027-12-24T12:00:00Z'));
+  expect(await purgeRawNotes()).toBe(0);
+  standClockAt(new Date('2027-12-25T12:00:00Z'));
+  expect(await purgeRawNotes()).toBe(1);
+  expect(await notesOf(due)).toBe(0);
+  expect(await notesOf(held)).toBe(1);
+  expect(await purgeRawNotes()).toBe(0);
+});
+
+async function deliveredReview(): Promise<World> {
+  const world = await aReview('delivered');
+  await asPerson(world.people.peer, (db) =>
+    db.note.create({
+      data: {
+        id: newId(),
+        reviewId: world.reviewId,
+        authorId: world.people.peer.personId,
+        source: 'resident',
+        text: 'Tenants walk the estate each month.',
+        madeAt: new Date('2027-03-22T10:00:00Z'),
+        sharedAt: new Date('2027-03-22T18:00:00Z'),
+      },
+    }),
+  );
+  const deliveredAt = new Date('2027-06-25T10:00:00Z');
+  await workingAs('test', (db) => db.review.update({ where: { id: world.reviewId }, data: { deliveredAt } }));
+  return world;
+}
+
+function notesOf(world: World): Promise<number> {
+  return readingAs(world.people.peer.personId, (db) =>
+    db.note.count({ where: { reviewId: world.reviewId } }),
+  );
+}
