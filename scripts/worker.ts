@@ -5,6 +5,7 @@ import { closeDatabase } from '@/lib/platform/database';
 import { env } from '@/lib/platform/env';
 import { type JobName, type Jobs, jobNames } from '@/lib/platform/jobs';
 import { sendLeftMails, sendMail } from '@/lib/platform/mail-sending';
+import { purgeRawNotes } from '@/lib/retention/purge';
 
 type Handlers = { [N in JobName]?: (data: Jobs[N]) => Promise<void> };
 
@@ -30,7 +31,8 @@ boss.on('error', (error) => console.warn('The job library reports:', error.messa
 
 await boss.start();
 for (const name of jobNames) await work(name);
-const clock = setInterval(() => void sendLeftMails().catch(report), hour);
+const clock = setInterval(() => void hourly().catch(report), hour);
+void hourly().catch(report);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 
 async function work<N extends JobName>(name: N): Promise<void> {
@@ -38,6 +40,11 @@ async function work<N extends JobName>(name: N): Promise<void> {
   await boss.work<Jobs[N]>(name, options, async ([job]) => {
     if (job) await handlers[name]?.(job.data);
   });
+}
+
+async function hourly(): Promise<void> {
+  await sendLeftMails();
+  await purgeRawNotes();
 }
 
 // Jobs under way are finished first; what has not begun stays in the database for the next worker.
@@ -50,5 +57,5 @@ async function stop(): Promise<void> {
 }
 
 function report(error: unknown): void {
-  console.warn('Left mails could not be sent:', error);
+  console.warn('The hourly tasks failed:', error);
 }
