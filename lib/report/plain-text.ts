@@ -15,4 +15,4 @@ export function plainLine(text: string): string {
 }
 
 /** Every character that has no mark of its own on paper; the new line stays. */
-const unprintable = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu;
+const unprintable = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Variation_Selector}]/gu;

@@ -18,7 +18,7 @@ function EditionBlock({ block, level }: { block: Block; level: HeadingLevel }) {
       );
     case 'subheading':
       return (
-        <Heading level={level} className="mt-6 mb-1 max-w-measure text-body">
+        <Heading level={level} className="mt-6 mb-1 max-w-measure text-body font-bold">
           {block.text}
         </Heading>
       );

@@ -27,9 +27,11 @@ function RecommendationLinks({ content }: { content: ReportContent }) {
   return (
     <ul className="pb-3">
       {content.recommendations.map(({ number, title }) => (
-        <li key={number} className="flex gap-3 py-1.5 text-small">
-          <span className="w-6 shrink-0 font-bold">{number}</span>
-          <a href={`#${recommendationAnchor(number)}`}>{title}</a>
+        <li key={number} className="flex gap-3 text-small">
+          <span className="w-6 shrink-0 py-3 font-bold md:py-1.5">{number}</span>
+          <a href={`#${recommendationAnchor(number)}`} className="py-3 md:py-1.5">
+            {title}
+          </a>
         </li>
       ))}
     </ul>

@@ -18,7 +18,7 @@ export function EditionFinding({ finding, level }: { finding: ReportFinding; lev
           <span className="pr-3 font-bold text-ink">{finding.number}</span>
           {findingKindLabels[finding.kind]}
         </p>
-        <Heading level={level} className="mb-2 text-lede-lg">
+        <Heading level={level} className="mb-2 text-lede-lg font-bold">
           {finding.statement}
         </Heading>
         <EditionBlocks blocks={finding.body} level={below(level)} />

@@ -19,7 +19,7 @@ export function EditionRecommendation({ recommendation, level }: Props) {
         {number}
       </p>
       <div className="md:pr-10">
-        <Heading level={level} className="mb-2 text-lede-lg">
+        <Heading level={level} className="mb-2 text-lede-lg font-bold">
           {title}
         </Heading>
         <EditionBlocks blocks={text} level={below(level)} />
@@ -59,7 +59,7 @@ function Later({ recommendation: { response, seen }, level }: Props) {
     <>
       {response ? (
         <>
-          <Heading level={level} className="mt-6 mb-1 text-body">
+          <Heading level={level} className="mt-6 mb-1 text-body font-bold">
             {partLabels.response}
           </Heading>
           <p className="mb-3 font-semibold">{decisionLabels[response.decision]}</p>
@@ -68,7 +68,7 @@ function Later({ recommendation: { response, seen }, level }: Props) {
       ) : null}
       {seen ? (
         <>
-          <Heading level={level} className="mt-6 mb-1 text-body">
+          <Heading level={level} className="mt-6 mb-1 text-body font-bold">
             {partLabels.seen}
           </Heading>
           <EditionBlocks blocks={seen} level={level} />

@@ -1,7 +1,7 @@
 import { Page, Text, View } from '@react-pdf/renderer';
 import type { ReportContent } from '../content';
 import { networkName, notASubstitute, openingLines } from '../labels';
-import { reportFont } from './fonts';
+import { reportFonts } from './fonts';
 import { colours, measures } from './measures';
 import { MosaicPoster } from './mosaic';
 import { tagged } from './tag';
@@ -12,7 +12,7 @@ export function Cover({ content }: { content: ReportContent }) {
     <Page
       size="A4"
       style={{
-        fontFamily: reportFont,
+        fontFamily: reportFonts,
         color: colours.ink,
         paddingTop: measures.inner,
         paddingHorizontal: measures.inner,

@@ -1,32 +1,66 @@
 import { createRequire } from 'node:module';
 import { Font } from '@react-pdf/renderer';
 
-export const reportFont = 'Atkinson Hyperlegible Next';
+const text = 'Atkinson Hyperlegible Next';
+const emoji = 'Noto Emoji';
 
-let registered = false;
+/** The report's typeface, then the one for what it lacks. */
+export const reportFonts = [text, emoji];
 
-/** Registers the typeface once in a process: registering again would read the files again. */
-export function registerFonts(): void {
-  if (registered) return;
-  registered = true;
-  Font.register({
-    family: reportFont,
-    fonts: faces.map(({ name, ...face }) => ({ ...face, src: pathOf(name) })),
-  });
-  Font.registerHyphenationCallback(partsOfWord);
+let ready: Promise<ReadonlySet<number>> | undefined;
+
+/** Loads the typefaces once in a process and says which characters they can set. */
+export function loadFonts(): Promise<ReadonlySet<number>> {
+  ready ??= load();
+  return ready;
 }
 
-const faces = [
-  { name: '300Light', fontWeight: 300 },
-  { name: '400Regular', fontWeight: 400 },
-  { name: '400Regular_Italic', fontWeight: 400, fontStyle: 'italic' as const },
-  { name: '600SemiBold', fontWeight: 600 },
-  { name: '700Bold', fontWeight: 700 },
+type Face = { family: string; name: string; fontWeight: number; fontStyle: 'normal' | 'italic' };
+
+const faces: Face[] = [
+  { family: text, name: '300Light', fontWeight: 300, fontStyle: 'normal' },
+  { family: text, name: '400Regular', fontWeight: 400, fontStyle: 'normal' },
+  { family: text, name: '400Regular_Italic', fontWeight: 400, fontStyle: 'italic' },
+  { family: text, name: '600SemiBold', fontWeight: 600, fontStyle: 'normal' },
+  { family: text, name: '700Bold', fontWeight: 700, fontStyle: 'normal' },
+  { family: emoji, name: '400Regular', fontWeight: 400, fontStyle: 'normal' },
+  { family: emoji, name: '400Regular', fontWeight: 400, fontStyle: 'italic' },
+  { family: emoji, name: '700Bold', fontWeight: 700, fontStyle: 'normal' },
 ];
 
-function pathOf(name: string): string {
-  const file = `${name}/AtkinsonHyperlegibleNext_${name}.ttf`;
-  return createRequire(import.meta.url).resolve(`@expo-google-fonts/atkinson-hyperlegible-next/${file}`);
+async function load(): Promise<ReadonlySet<number>> {
+  for (const { family, name, fontWeight, fontStyle } of faces) {
+    Font.register({ family, src: pathOf(family, name), fontWeight, fontStyle });
+  }
+  Font.registerHyphenationCallback(partsOfWord);
+  const characters = await Promise.all(faces.map(charactersOf));
+  return new Set(characters.flat());
+}
+
+/**
+ * Asking for every character once also guards against the engine's glyph cache: a letter that it first meets as part
+ * of an accented one would be kept without its character and vanish from every later text.
+ */
+async function charactersOf({ family, fontWeight, fontStyle }: Face): Promise<number[]> {
+  const descriptor = { fontFamily: family, fontWeight, fontStyle };
+  await Font.load(descriptor);
+  const data: unknown = Font.getFont(descriptor)?.data;
+  if (!isLoaded(data)) throw new Error(`The typeface ${family} did not load`);
+  for (const character of data.characterSet) data.glyphForCodePoint(character);
+  return data.characterSet;
+}
+
+type LoadedFace = { characterSet: number[]; glyphForCodePoint: (character: number) => unknown };
+
+function isLoaded(data: unknown): data is LoadedFace {
+  return typeof data === 'object' && data !== null && 'characterSet' in data && 'glyphForCodePoint' in data;
+}
+
+function pathOf(family: string, name: string): string {
+  const folder = `@expo-google-fonts/${family.toLowerCase().replaceAll(' ', '-')}`;
+  return createRequire(import.meta.url).resolve(
+    `${folder}/${name}/${family.replaceAll(' ', '')}_${name}.ttf`,
+  );
 }
 
 /** Words are never hyphenated, but one longer than any line must break somewhere or run off the page. */

@@ -81,11 +81,13 @@ function Fact({ term, value }: { term: string; value: string }) {
 function Later({ recommendation: { response, seen } }: { recommendation: ReportRecommendation }) {
   return (
     <>
-      {response ? <Subheading text={partLabels.response} level="H4" /> : null}
       {response ? (
-        <Paragraph style={{ fontWeight: 600 }}>{decisionLabels[response.decision]}</Paragraph>
+        <View wrap={response.reasons.length > 3}>
+          <Subheading text={partLabels.response} level="H4" />
+          <Paragraph style={{ fontWeight: 600 }}>{decisionLabels[response.decision]}</Paragraph>
+          <Blocks blocks={response.reasons} level="H4" />
+        </View>
       ) : null}
-      <Blocks blocks={response?.reasons ?? []} level="H4" />
       {seen ? <Subheading text={partLabels.seen} level="H4" /> : null}
       <Blocks blocks={seen ?? []} level="H4" />
     </>

@@ -4,7 +4,7 @@ import type { ReportContent } from '../content';
 import { networkName, notASubstitute } from '../labels';
 import { ContentsList } from './contents-list';
 import { Cover } from './cover';
-import { reportFont } from './fonts';
+import { reportFonts } from './fonts';
 import { colours } from './measures';
 import { ClosingRow } from './mosaic';
 import { PageFrame } from './page-frame';
@@ -34,7 +34,7 @@ export function ReportDocument({ content, places }: { content: ReportContent; pl
     >
       <PlacesContext value={places}>
         <Cover content={content} />
-        <Page size="A4" layout={frame} style={{ fontFamily: reportFont, color: colours.ink }}>
+        <Page size="A4" layout={frame} style={{ fontFamily: reportFonts, color: colours.ink }}>
           {content.sections.length > 3 ? <ContentsList content={content} /> : null}
           {content.sections.map((section) => (
             <Section key={section.key} content={content} section={section} />
