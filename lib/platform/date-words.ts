@@ -72,3 +72,12 @@ export function instantWords(instant: Date): string {
 export function countWords(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en-GB')}${gap}${count === 1 ? one : many}`;
 }
+
+/** The days from one to another, both included. */
+export function daysBetween(from: string, to: string): string[] {
+  const [first, last] = [Date.parse(from), Date.parse(to)];
+  const count = Math.round((last - first) / 86_400_000) + 1;
+  return Array.from({ length: Math.max(0, count) }, (_, index) =>
+    new Date(first + index * 86_400_000).toISOString().slice(0, 10),
+  );
+}

@@ -1,8 +1,15 @@
 import { dayOf, timeOf } from '@/lib/platform/clock';
-import { countWords, dayWords, rangeWords, shortDateWords, weekdayWords } from '@/lib/platform/date-words';
+import {
+  countWords,
+  dayWords,
+  instantDateWords,
+  rangeWords,
+  shortDateWords,
+  weekdayWords,
+} from '@/lib/platform/date-words';
 import type { Area, SessionKind, SessionPart, SourceKind } from '@/lib/platform/prisma/enums';
 import type { Clash, Concern } from '@/lib/timetable/rules';
-import type { PlannedSession } from '@/lib/timetable/session';
+import type { PlannedSession, Timetable } from '@/lib/timetable/session';
 
 export const sessionKindLabels: Record<SessionKind, string> = {
   interview: 'Interview',
@@ -101,6 +108,17 @@ export const timetableWords = {
   notOnTeam: 'Somebody chosen is not on the team. Open the page again to see who is.',
   nothingToRelease: 'There are no sessions to release yet.',
 } as const;
+
+/** Which timetable stands on the page, and what everybody else has. */
+export function standWords({ shows, release, hasChanges, sessions }: Timetable): string {
+  if (shows === 'nothing_yet') return 'Not released yet.';
+  if (!release) return sessions.length > 0 ? 'A draft. Nothing is released yet.' : 'Nothing is planned yet.';
+  const told = `Version ${release.number}, released ${instantDateWords(release.releasedAt)}`;
+  if (shows === 'released') return `${told}.`;
+  return hasChanges
+    ? `A draft of version ${release.number + 1}. Everybody has version ${release.number}.`
+    : `${told}: everybody has this.`;
+}
 
 /** What everybody of the review is sent with a release. */
 export function releaseLetter(title: string, number: number, link: string) {

@@ -30,3 +30,16 @@ export interface Attendant {
   /** Belongs to the whole team for the team's own meetings; the coordinator comes when named. */
   isPeer: boolean;
 }
+
+export interface Timetable {
+  /** The host and the coordinator work on the draft; the peers see what was released. */
+  shows: 'draft' | 'released' | 'nothing_yet';
+  release: { number: number; releasedAt: Date } | null;
+  /** Whether the draft says something that the last release does not. */
+  hasChanges: boolean;
+  sessions: readonly PlannedSession[];
+  places: readonly PlannedPlace[];
+  attendants: readonly Attendant[];
+  /** The names of people and places, by id, for whoever stands in the sessions. */
+  names: ReadonlyMap<string, string>;
+}

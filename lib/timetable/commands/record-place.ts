@@ -15,7 +15,7 @@ export const recordPlace = defineCommand({
       select: { version: true, name: true, address: true, accessNotes: true },
     });
     if (!row) {
-      if (input.version !== undefined) return found(null);
+      if (input.version !== undefined) found(null);
       // A place of another review has this id: to whoever asks, it is not there.
       const { count } = await db.place.createMany({
         data: { id, reviewId: review.id, name, address, accessNotes },

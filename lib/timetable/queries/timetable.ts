@@ -3,20 +3,7 @@ import type { Permit } from '@/lib/platform/permit';
 import { type Draft, draftOf } from '@/lib/timetable/queries/draft';
 import { contentOf, isSameContent, releaseContent } from '@/lib/timetable/release';
 import { totals } from '@/lib/timetable/rules';
-import type { Attendant, PlannedPlace, PlannedSession } from '@/lib/timetable/session';
-
-export interface Timetable {
-  /** The host and the coordinator work on the draft; the peers see what was released. */
-  shows: 'draft' | 'released' | 'nothing_yet';
-  release: { number: number; releasedAt: Date } | null;
-  /** Whether the draft says something that the last release does not. */
-  hasChanges: boolean;
-  sessions: readonly PlannedSession[];
-  places: readonly PlannedPlace[];
-  attendants: readonly Attendant[];
-  /** The names of people and places, by id, for whoever stands in the sessions. */
-  names: ReadonlyMap<string, string>;
-}
+import type { Attendant, PlannedPlace, PlannedSession, Timetable } from '@/lib/timetable/session';
 
 /** The timetable as this viewer sees it. */
 export async function getTimetable(

@@ -1,0 +1,43 @@
+import Link from 'next/link';
+import { dayWords } from '@/lib/platform/date-words';
+import { metWords, sessionKindLabels, timesWords } from '@/lib/timetable/labels';
+import { byDay } from '@/lib/timetable/rules';
+import type { PlannedSession } from '@/lib/timetable/session';
+
+interface DayListProps {
+  sessions: readonly PlannedSession[];
+  names: ReadonlyMap<string, string>;
+  hrefOf: (session: PlannedSession) => string;
+  /** Side by side on wide screens. */
+  columns?: boolean;
+}
+
+/** The sessions as lists, a day after the other. */
+export function DayList({ sessions, names, hrefOf, columns = false }: DayListProps) {
+  return (
+    <div className={columns ? 'grid gap-x-10 gap-y-6 md:grid-cols-2 lg:grid-cols-4' : 'grid gap-6'}>
+      {byDay(sessions).map(({ day, sessions: ofDay }) => (
+        <div key={day} className="break-inside-avoid">
+          <h3 className="border-b border-ink pb-1 text-body">{dayWords(day)}</h3>
+          <ol>
+            {ofDay.map((session) => (
+              <li key={session.id} className="border-b border-rule py-3">
+                <span className="block font-bold tabular">{timesWords(session)}</span>
+                <Link href={hrefOf(session)} className="inline-block py-1">
+                  {session.title}
+                </Link>
+                <span className="block text-small text-soft">{detailOf(session, names)}</span>
+              </li>
+            ))}
+          </ol>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function detailOf(session: PlannedSession, names: ReadonlyMap<string, string>): string {
+  const place = session.placeId ? names.get(session.placeId) : undefined;
+  const goes = session.peers.map((peer) => names.get(peer.personId) ?? '').join(', ');
+  return [sessionKindLabels[session.kind], place, metWords(session), goes].filter(Boolean).join('. ');
+}

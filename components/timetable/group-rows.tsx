@@ -1,0 +1,45 @@
+import { Field } from '@/components/ui/field';
+import { Fieldset } from '@/components/ui/fieldset';
+import { SelectField } from '@/components/ui/select-field';
+import { sourceLabels } from '@/lib/timetable/labels';
+import { groupKinds } from '@/lib/timetable/schema';
+import type { PlannedSession } from '@/lib/timetable/session';
+
+/** Who is met, a row for each kind of people; rows left empty do not count. */
+export function GroupRows({ groups }: { groups: PlannedSession['groups'] }) {
+  const rows = Array.from({ length: Math.max(3, groups.length + 1) }, (_, index) => index);
+  return (
+    <Fieldset
+      legend="Who is met"
+      hint="Roles and numbers, no names. Leave rows empty that are not needed."
+      whoSees="The host and the peer team see this."
+    >
+      {rows.map((index) => (
+        <div key={index} className="mt-3 grid gap-x-6 sm:grid-cols-[10rem_minmax(0,1fr)_7rem]">
+          <SelectField
+            name={`groups[${index}][kind]`}
+            label="Kind"
+            options={kinds}
+            defaultValue={groups[index]?.kind ?? 'staff'}
+          />
+          <Field
+            name={`groups[${index}][label]`}
+            label="Who"
+            defaultValue={groups[index]?.label}
+            maxLength={120}
+          />
+          <Field
+            name={`groups[${index}][number]`}
+            type="number"
+            label="How many"
+            min={1}
+            max={500}
+            defaultValue={groups[index]?.number}
+          />
+        </div>
+      ))}
+    </Fieldset>
+  );
+}
+
+const kinds = groupKinds.map((value) => ({ value, label: sourceLabels[value] }));

@@ -1,0 +1,84 @@
+import Link from 'next/link';
+import { initials } from '@/components/ui/person-circle';
+import { PrincipleRow } from '@/components/ui/principle-row';
+import type { SessionKind } from '@/lib/platform/prisma/enums';
+import { sessionKindLabels, timesWords } from '@/lib/timetable/labels';
+import { peopleMet } from '@/lib/timetable/rules';
+import type { PlannedSession, Timetable } from '@/lib/timetable/session';
+
+interface SessionBlockProps {
+  session: PlannedSession;
+  timetable: Pick<Timetable, 'attendants' | 'names'>;
+  href: string;
+  columns: string;
+  show: 'people' | 'principles';
+  /** Its number in “To settle”. */
+  concern: number | undefined;
+}
+
+/** A session on the board. */
+export function SessionBlock({ session, timetable, href, columns, show, concern }: SessionBlockProps) {
+  const look = concern ? settled : looks[session.kind];
+  return (
+    <li className={`min-w-0 py-0.5 pr-px ${columns}`}>
+      <Link
+        href={href}
+        data-plain
+        className={`relative flex h-full min-h-[58px] flex-col justify-between overflow-hidden border-[1.5px] px-1.5 py-1 text-block leading-tight hover:underline ${look}`}
+      >
+        <b className={`line-clamp-2 ${concern ? 'pr-5' : ''}`}>{session.title}</b>
+        <span className="sr-only">
+          , {sessionKindLabels[session.kind]}, {timesWords(session)},
+        </span>
+        <Foot session={session} timetable={timetable} show={show} />
+        {concern ? (
+          <span className="absolute top-0 right-0 bg-warn px-1.5 py-0.5 font-bold text-paper tabular">
+            <span className="sr-only">to settle: </span>
+            {concern}
+          </span>
+        ) : null}
+      </Link>
+    </li>
+  );
+}
+
+type FootProps = Pick<SessionBlockProps, 'session' | 'timetable' | 'show'>;
+
+function Foot({ session, timetable, show }: FootProps) {
+  if (show === 'principles') return <PrincipleRow principles={session.principles} size={14} />;
+  const met = peopleMet([session]);
+  return (
+    <span className="flex justify-between gap-1 tabular">
+      <span className="truncate">{goers(session, timetable)}</span>
+      {met > 0 ? (
+        <span>
+          {met}
+          <span className="sr-only"> people met</span>
+        </span>
+      ) : null}
+    </span>
+  );
+}
+
+/** Who goes, as initials, or the whole team. */
+function goers(session: PlannedSession, { attendants, names }: FootProps['timetable']): string {
+  const there = new Set(session.peers.map((peer) => peer.personId));
+  const peers = attendants.filter((person) => person.isPeer);
+  if (peers.length > 2 && peers.every((person) => there.has(person.personId))) return 'whole team';
+  return session.peers.map((peer) => initials(names.get(peer.personId) ?? '')).join(' ');
+}
+
+const settled = 'border-warn bg-warn-wash text-ink';
+const hatched =
+  'border-edge border-dotted bg-[repeating-linear-gradient(135deg,var(--rule)_0_2px,transparent_2px_7px)] text-ink';
+/** How each kind is drawn; the key above the board shows the same. */
+export const looks: Record<SessionKind, string> = {
+  interview: 'border-ink bg-sheet text-ink',
+  focus_group: 'border-ink bg-wash text-ink',
+  visit: 'border-dashed border-ink bg-paper text-ink',
+  observation: 'border-dashed border-ink bg-wash text-ink',
+  team_meeting: 'border-slab bg-slab text-on-slab',
+  feedback: 'border-accent bg-accent text-on-accent',
+  travel: hatched,
+  break_: hatched,
+};

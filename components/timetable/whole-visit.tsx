@@ -1,0 +1,44 @@
+import { Section } from '@/components/ui/section';
+import type { Concern } from '@/lib/timetable/rules';
+import type { PlannedSession, Timetable } from '@/lib/timetable/session';
+import { AskedTable } from './asked-table';
+import { Board } from './board';
+import { ConcernList } from './concern-list';
+import { concernNumbers } from './concern-numbers';
+import { DayList } from './day-list';
+
+interface WholeVisitProps {
+  timetable: Timetable;
+  hrefOf: (session: PlannedSession) => string;
+  show: 'people' | 'principles';
+  /** What to settle, where the draft is shown. */
+  concerns: readonly Concern[] | null;
+}
+
+/** All sessions as a board or as lists, what is to settle, and who is asked about what. */
+export function WholeVisit({ timetable, hrefOf, show, concerns }: WholeVisitProps) {
+  const { sessions, names } = timetable;
+  return (
+    <>
+      <section aria-labelledby="whole-visit" className="mt-10">
+        <h2 id="whole-visit" className="mb-3 text-h2">
+          The whole visit
+        </h2>
+        <Board timetable={timetable} hrefOf={hrefOf} show={show} concerns={concernNumbers(concerns ?? [])} />
+        <div className="lg:hidden">
+          <DayList sessions={sessions} names={names} hrefOf={hrefOf} />
+        </div>
+      </section>
+      <div className={concerns ? 'grid gap-x-10 lg:grid-cols-[minmax(0,5fr)_minmax(0,8fr)]' : ''}>
+        {concerns ? (
+          <Section title="To settle" lede="Before the release; only a clash stops one." wide>
+            <ConcernList concerns={concerns} names={names} hrefOf={hrefOf} />
+          </Section>
+        ) : null}
+        <Section title="Who is asked about what" wide>
+          <AskedTable sessions={sessions} />
+        </Section>
+      </div>
+    </>
+  );
+}
