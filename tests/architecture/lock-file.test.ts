@@ -39,6 +39,13 @@ describe('the lock file', () => {
     }
   });
 
+  test('leaves out nothing that a package names as optional, or npm ci would refuse it', () => {
+    const missing = Object.entries(lock).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter((dependency) => !find(path, dependency)),
+    );
+    expect(missing).toEqual([]);
+  });
+
   test('holds a checksum for every package and the address of none', () => {
     const packages = Object.entries(lock).filter(([path, { link }]) => path !== '' && !link);
     expect(packages.filter(([, { integrity }]) => !integrity).map(([path]) => path)).toEqual([]);
