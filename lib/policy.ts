@@ -126,7 +126,7 @@ export const policy = {
   'team.remove': write({ who: ['coordinator'], during: ['scoping', 'preparing', 'on_site'] }),
   'team.agree': write({ who: [...leaders, 'organiser'], during: ['scoping', 'preparing', 'on_site'] }),
   'invitation.view': read({ who: ['invitee', ...peers], during: always }),
-  'invitation.answer': write({ who: ['invitee'], during: ['preparing', 'on_site'] }),
+  'invitation.answer': write({ who: ['invitee', ...peers], during: ['preparing', 'on_site'] }),
   'declaration.make': write({ who: ['invitee', ...peers], during: ['preparing', 'on_site', 'reporting'] }),
   'declaration.view': read({ who: ['coordinator'], during: always }),
   'declaration.consider': write({ who: ['coordinator'], during: ['preparing', 'on_site', 'reporting'] }),

@@ -49,7 +49,7 @@ export const optionalProse = (max = 10_000) =>
 /** A plain date from a date field, `YYYY-MM-DD`, within this century. */
 export const day = (ask: string) =>
   z.iso
-    .date(ask)
+    .date({ error: ask, abort: true })
     .refine((value) => value >= '2000-01-01' && value < '2100-01-01', 'Use a date in this century');
 
 /** A wall-clock time, `HH:MM`. */

@@ -1,0 +1,91 @@
+import { countWords, dateWords } from '@/lib/platform/date-words';
+import type { TeamPlace, TeamStatus } from '@/lib/platform/prisma/enums';
+import type { Shape } from '@/lib/team/rules/chairs';
+import { type Conflict, yearsApart } from '@/lib/team/rules/conflicts';
+
+export const placeLabels: Record<TeamPlace, string> = {
+  lead: 'Lead peer',
+  councillor: 'Councillor',
+  officer: 'Officer',
+  external: 'From a co-operative body',
+};
+
+/** A chair as one asks who might take it. */
+export const chairLabels: Record<TeamPlace, string> = {
+  lead: 'the lead peer’s chair',
+  councillor: 'a councillor’s chair',
+  officer: 'an officer’s chair',
+  external: 'the chair of a co-operative body',
+};
+
+export const emptyChairLabels: Record<TeamPlace, string> = {
+  lead: 'A lead peer',
+  councillor: 'A councillor',
+  officer: 'An officer',
+  external: 'Somebody from a co-operative body',
+};
+
+export const optionalChair = 'One officer more, if you wish';
+
+export const statusLabels: Record<TeamStatus, string> = {
+  proposed: 'Proposed, not asked yet',
+  invited: 'Invited',
+  accepted: 'Accepted',
+  declined: 'Declined',
+  removed: 'No longer on the team',
+};
+
+export const outcomeLabels = {
+  waiting: 'Waits for you',
+  no_conflict: 'Considered: no conflict',
+  conflict: 'Considered: a conflict',
+} as const;
+
+/** What stands between a peer and a host, without its subject: “works for Saltwick City Council”. */
+export function conflictWords(conflict: Conflict): string {
+  switch (conflict.kind) {
+    case 'own_council':
+      return conflict.of === conflict.host
+        ? `holds a post at ${conflict.host}`
+        : `holds a post at ${conflict.of}, now part of ${conflict.host}`;
+    case 'former_council':
+      return `held a post at ${conflict.of} until ${dateWords(conflict.until)}, less than ${yearsApart} years ago`;
+    case 'declared_interest':
+      return `has declared a standing interest in ${conflict.host}`;
+    case 'other_seat':
+      return 'already has another part in this review';
+    case 'found_conflict':
+      return 'declared an interest that you considered to be a conflict';
+    case 'same_county':
+      return `comes from ${conflict.of}, in the same county as ${conflict.host}`;
+    case 'same_combined_authority':
+      return `comes from ${conflict.of}, in the same combined authority as ${conflict.host}`;
+    case 'elsewhere':
+      return `has been asked for the review of ${conflict.review} on the same days`;
+  }
+}
+
+/** The agreed shape, line by line: “Lead peer”, “2 councillors”, “3 or 4 officers,”, “one from a co-operative body”. */
+export function shapeLines({ councillors, officers, externals }: Shape): string[] {
+  const lines = [
+    'Lead peer',
+    countWords(councillors, 'councillor'),
+    `${officers} or ${officers + 1} officers`,
+  ];
+  if (externals === 0) return lines;
+  const from = externals === 1 ? 'one from a co-operative body' : `${externals} from co-operative bodies`;
+  return [...lines.slice(0, -1), `${lines.at(-1)},`, from];
+}
+
+export const refusals = {
+  cannotSit: (name: string, conflicts: readonly Conflict[]) =>
+    `${name} cannot sit on this team: ${name} ${conflicts.map(conflictWords).join('; ')}.`,
+  chairTaken: (place: TeamPlace) =>
+    `Every chair of this kind is taken (${placeLabels[place].toLowerCase()}). Free one first, or agree another shape of the team.`,
+  doesNotFit: (name: string, place: TeamPlace) =>
+    `${name} has no post today that fits ${chairLabels[place]}.`,
+  replyByPast: 'Choose a day from today on',
+  replyByLate: 'Choose a day before the visit begins',
+  declareFirst: 'Say whether you have an interest to declare',
+  consideredAlready: 'This declaration has been considered already, with the other outcome.',
+};

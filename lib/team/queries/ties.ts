@@ -1,0 +1,99 @@
+import { databaseDate, dayOf, now, plainDate } from '@/lib/platform/clock';
+import type { Transaction } from '@/lib/platform/database';
+import type { ReviewFacts } from '@/lib/platform/facts';
+import type { Prisma } from '@/lib/platform/prisma/client';
+import { type Conflict, conflictsOf, type HostTies, type PeerTies } from '@/lib/team/rules/conflicts';
+
+type About = Pick<ReviewFacts, 'id' | 'hosts' | 'onSiteFrom' | 'onSiteTo'>;
+
+/**
+ * What stands between people and the hosts of a review, by person. Read it as the review's coordinator: declarations
+ * are confidential.
+ */
+export async function conflictsFor(
+  db: Transaction,
+  review: About,
+  personIds: readonly string[],
+): Promise<Map<string, Conflict[]>> {
+  const today = dayOf(now());
+  const hosts = await hostTies(db, review);
+  const people = await db.person.findMany({
+    where: { id: { in: [...personIds] } },
+    select: selection(review),
+  });
+  const found = await db.declaration.findMany({
+    where: { reviewId: review.id, outcome: 'conflict' },
+    select: { personId: true },
+  });
+  const foundIds = new Set(found.map((each) => each.personId));
+  return new Map(people.map((person) => [person.id, conflictsOf(tiesOf(person, foundIds), hosts, today)]));
+}
+
+async function hostTies(db: Transaction, review: About): Promise<HostTies[]> {
+  const councils = await db.organisation.findMany({
+    where: { id: { in: review.hosts.map((host) => host.organisationId) } },
+    select: {
+      id: true,
+      name: true,
+      county: true,
+      combinedAuthority: true,
+      predecessors: { select: { predecessorId: true } },
+    },
+  });
+  return councils.map(({ id, predecessors, ...host }) => ({
+    ...host,
+    organisationId: id,
+    formerIds: predecessors.map((each) => each.predecessorId),
+  }));
+}
+
+const selection = (review: About) =>
+  ({
+    id: true,
+    posts: {
+      select: {
+        fromOn: true,
+        untilOn: true,
+        organisation: { select: { id: true, name: true, county: true, combinedAuthority: true } },
+      },
+    },
+    interests: { select: { organisationId: true } },
+    seats: {
+      where: { reviewId: review.id, endedAt: null, role: { notIn: ['lead_peer', 'peer'] } },
+      select: { id: true },
+    },
+    teamPlaces: { where: sameDays(review), select: { review: { select: { title: true } } } },
+  }) satisfies Prisma.PersonSelect;
+
+// Without days of its own, a review crosses no other.
+function sameDays({ id, onSiteFrom, onSiteTo }: About): Prisma.TeamMemberWhereInput {
+  if (!onSiteFrom || !onSiteTo) return { id: { in: [] } };
+  return {
+    reviewId: { not: id },
+    status: { in: ['invited', 'accepted'] },
+    review: {
+      stage: { in: ['scoping', 'preparing', 'on_site'] },
+      onSiteFrom: { lte: databaseDate(onSiteTo) },
+      onSiteTo: { gte: databaseDate(onSiteFrom) },
+    },
+  };
+}
+
+type PersonRow = Prisma.PersonGetPayload<{ select: ReturnType<typeof selection> }>;
+
+function tiesOf(person: PersonRow, foundIds: ReadonlySet<string>): PeerTies {
+  return {
+    posts: person.posts.map(({ organisation, fromOn, untilOn }) => ({
+      organisationId: organisation.id,
+      organisation: organisation.name,
+      county: organisation.county,
+      combinedAuthority: organisation.combinedAuthority,
+      fromOn: plainDate(fromOn),
+      untilOn: untilOn && plainDate(untilOn),
+    })),
+    interests: person.interests,
+    hasOtherSeat: person.seats.length > 0,
+    foundConflict: foundIds.has(person.id),
+    elsewhere: person.teamPlaces.map((each) => each.review.title),
+  };
+}

@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { day, id, optionalProse, prose, reference, version } from '@/lib/platform/fields';
+import { places } from '@/lib/team/rules/chairs';
+
+const ids = z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(id).max(20));
+
+export const proposePeerInput = z.object({ reference, person: id, place: z.enum(places) });
+
+export const memberInput = z.object({ reference, member: id });
+
+export const invitePeersInput = z.object({
+  reference,
+  members: ids.refine((members) => members.length > 0, 'Choose whom to invite'),
+  replyBy: day('Say by when you ask for an answer'),
+});
+
+const interestChoice = z.enum(['none', 'some'], 'Say whether you have an interest to declare');
+const interestWords = optionalProse(4000);
+const saysWhat = (input: { interest?: 'none' | 'some' | undefined; words: string }) =>
+  input.interest !== 'some' || input.words !== '';
+const sayWhat = { path: ['words'], message: 'Say what the interest is' };
+
+/** A declaration may have been made before; where it has not, it comes with the answer. */
+export const acceptInvitationInput = z
+  .object({ reference, interest: interestChoice.optional(), words: interestWords })
+  .refine(saysWhat, sayWhat);
+
+export const declineInvitationInput = z.object({ reference, reason: optionalProse(2000) });
+
+export const declareInterestsInput = z
+  .object({ reference, interest: interestChoice, words: interestWords })
+  .refine(saysWhat, sayWhat);
+
+export const considerDeclarationInput = z.object({
+  reference,
+  declaration: id,
+  outcome: z.enum(['no_conflict', 'conflict'], 'Say whether it is a conflict'),
+});
+
+export const questionPeerInput = z.object({
+  reference,
+  member: id,
+  version,
+  worry: prose('Say what worries you', 2000),
+});

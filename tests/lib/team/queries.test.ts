@@ -1,0 +1,150 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { standClockAt } from '@/lib/platform/clock';
+import type { Viewer } from '@/lib/platform/viewer';
+import { findCandidates } from '@/lib/team/queries/candidates';
+import { getInvitation } from '@/lib/team/queries/invitation';
+import { getTeam } from '@/lib/team/queries/team';
+import { aPeer } from '@/tests/support/pool';
+import { aReview, asPerson, granted, standing, type World } from '@/tests/support/world';
+
+beforeEach(() => standClockAt(new Date('2027-01-10T10:00:00Z')));
+afterEach(() => standClockAt(null));
+
+const at = new Date('2027-01-05T10:00:00Z');
+
+/** Two peers, one with an interest that waits and a worry of the host, one only thought of, and one who declined. */
+async function aTeam() {
+  const world = await aReview('preparing');
+  const councillor = { at: world.homeId, kind: 'councillor', group: 'Independent' } as const;
+  const asked = await aPeer('Huw Caerwen', { posts: [councillor], principles: ['learning'] });
+  const thought = await aPeer('Greta Ollerenby', { posts: [{ at: world.homeId }] });
+  const gone = await aPeer('Saul Whinfrey', { posts: [{ at: world.homeId }] });
+  await asPerson(world.people.coordinator, async (db) => {
+    const { reviewId } = world;
+    const common = { reviewId, proposedAt: at };
+    await db.teamMember.createMany({
+      data: [
+        {
+          ...common,
+          personId: asked.personId,
+          place: 'councillor',
+          status: 'accepted',
+          invitedAt: at,
+          declaredAt: at,
+          hostWorry: 'WORRY of the host',
+        },
+        { ...common, personId: thought.personId, place: 'officer', status: 'proposed' },
+        {
+          ...common,
+          personId: gone.personId,
+          place: 'officer',
+          status: 'declined',
+          declinedWords: 'DECLINED',
+        },
+      ],
+    });
+    await db.declaration.create({
+      data: { reviewId, personId: asked.personId, interest: true, words: 'SECRET interest', declaredAt: at },
+    });
+  });
+  return { world, asked };
+}
+
+const seenBy = async (world: World, who: Viewer) => getTeam(await granted(world, who, 'team.view'));
+
+test('the coordinator sees all of the team: declarations, worries, who left and why', async () => {
+  const { world } = await aTeam();
+  const team = await seenBy(world, world.people.coordinator);
+  expect(team.peers.map((peer) => peer.name)).toEqual(['Huw Caerwen', 'Greta Ollerenby']);
+  expect(team.peers[0]?.declarations.map((each) => each.words)).toEqual(['SECRET interest']);
+  expect(team.peers[0]?.hostWorry).toBe('WORRY of the host');
+  expect(team.former.map((peer) => peer.declinedWords)).toEqual(['DECLINED']);
+});
+
+test('the host sees named peers and its own worry, never a declaration or who declined', async () => {
+  const { world } = await aTeam();
+  for (const who of ['organiser', 'politicalLead', 'chiefExecutive', 'hostOther'] as const) {
+    const team = await seenBy(world, world.people[who]);
+    expect(team.peers.map((peer) => peer.name)).toEqual(['Huw Caerwen', 'Greta Ollerenby']);
+    expect(team.former).toEqual([]);
+    const text = JSON.stringify(team);
+    expect(text).toContain('WORRY of the host');
+    expect(text).not.toMatch(/SECRET|DECLINED/);
+  }
+});
+
+test('peers see whom the team has asked, without the host’s worry', async () => {
+  const { world } = await aTeam();
+  for (const who of ['lead', 'peer'] as const) {
+    const team = await seenBy(world, world.people[who]);
+    expect(team.peers.map((peer) => peer.name)).toEqual(['Huw Caerwen']);
+    expect(JSON.stringify(team)).not.toMatch(/SECRET|DECLINED|WORRY/);
+  }
+});
+
+test('a councillor’s group is shown; on an officer’s chair there is none', async () => {
+  const { world } = await aTeam();
+  const team = await seenBy(world, world.people.organiser);
+  expect(team.peers.map((peer) => peer.group)).toEqual(['Independent', null]);
+});
+
+test('who is asked sees their invitation and their own words, and no page of the review', async () => {
+  const { world, asked } = await aTeam();
+  const invitation = await getInvitation(await granted(world, asked, 'invitation.view'));
+  expect(invitation).toMatchObject({ place: 'councillor', status: 'accepted', seated: false });
+  expect(invitation?.declarations.map((each) => each.words)).toEqual(['SECRET interest']);
+  expect(invitation?.coordinators).toEqual([
+    { name: world.people.coordinator.name, email: world.people.coordinator.email },
+  ]);
+  const facts = await standing(world, asked);
+  for (const right of ['team.view', 'documents.view', 'scoping.view', 'review.view'] as const) {
+    expect(facts.decide(right)).toEqual({ allowed: false, refusal: { reason: 'not_found' } });
+  }
+});
+
+test('a peer who sits on the team without ever having been asked has no invitation', async () => {
+  const { world } = await aTeam();
+  expect(await getInvitation(await granted(world, world.people.peer, 'invitation.view'))).toBeNull();
+});
+
+test('the pool for a chair: those who know the scope first, those who cannot sit apart, with the reason', async () => {
+  const world = await aReview('preparing');
+  const councillor = (council: string) => ({ at: council, kind: 'councillor' }) as const;
+  await asPerson(world.people.coordinator, (db) =>
+    db.agreementVersion.create({
+      data: {
+        reviewId: world.reviewId,
+        number: 1,
+        mainFocus: 'Repairs with tenants.',
+        principles: ['co_production'],
+        team: '',
+        timing: '',
+        onSiteFrom: new Date('2027-03-22'),
+        onSiteTo: new Date('2027-03-25'),
+        preparation: '',
+        feedback: '',
+        feedbackForm: 'report',
+        activity: '',
+        learningConsent: false,
+        proposedById: world.people.coordinator.personId,
+        proposedAt: at,
+      },
+    }),
+  );
+  const plain = await aPeer('Aaa Plain', { posts: [councillor(world.homeId)], principles: ['learning'] });
+  const knows = await aPeer('Bbb Knows', {
+    posts: [councillor(world.homeId)],
+    principles: ['co_production'],
+  });
+  const barred = await aPeer('Ccc Host', { posts: [councillor(world.hostId)] });
+  const officer = await aPeer('Ddd Officer', { posts: [{ at: world.homeId }] });
+  const ours = new Set([plain, knows, barred, officer].map((peer) => peer.personId));
+  const pool = await findCandidates(await granted(world, world.people.coordinator, 'team.propose'), 'lead');
+  const named = (list: readonly { personId: string; name: string }[]) =>
+    list.filter((each) => ours.has(each.personId)).map((each) => each.name);
+  expect(named(pool.fitting)).toEqual(['Bbb Knows', 'Aaa Plain']);
+  expect(named(pool.barred)).toEqual(['Ccc Host']);
+  expect(pool.barred.find((each) => each.name === 'Ccc Host')?.conflicts.map((each) => each.kind)).toEqual([
+    'own_council',
+  ]);
+});

@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import { fits, hasFreeChair, seated, usualShape } from '@/lib/team/rules/chairs';
+import { conflictsOf, type HostTies, type PeerTies, type PostTie } from '@/lib/team/rules/conflicts';
+import { coverageOf, groupsOf } from '@/lib/team/rules/coverage';
+
+const today = '2027-01-10';
+const host: HostTies = {
+  organisationId: 'saltwick',
+  name: 'Saltwick',
+  formerIds: ['old-saltwick'],
+  county: 'Skerneshire',
+  combinedAuthority: null,
+};
+const post = (facts: Partial<PostTie>): PostTie => ({
+  organisationId: 'wexcombe',
+  organisation: 'Wexcombe',
+  county: null,
+  combinedAuthority: null,
+  fromOn: '2010-01-01',
+  untilOn: null,
+  ...facts,
+});
+const peer = (facts: Partial<PeerTies>): PeerTies => ({
+  posts: [],
+  interests: [],
+  hasOtherSeat: false,
+  foundConflict: false,
+  elsewhere: [],
+  ...facts,
+});
+const kinds = (facts: Partial<PeerTies>) =>
+  conflictsOf(peer(facts), [host], today).map(({ kind, hard }) => `${kind} ${hard ? 'hard' : 'soft'}`);
+
+test.each([
+  ['nothing between them', { posts: [post({})] }, []],
+  ['their own council', { posts: [post({ organisationId: 'saltwick' })] }, ['own_council hard']],
+  [
+    'a council that became the host',
+    { posts: [post({ organisationId: 'old-saltwick' })] },
+    ['own_council hard'],
+  ],
+  [
+    'a post at the host that begins later',
+    { posts: [post({ organisationId: 'saltwick', fromOn: '2027-04-01' })] },
+    ['own_council hard'],
+  ],
+  [
+    'the host until five years ago to the day',
+    { posts: [post({ organisationId: 'saltwick', untilOn: '2022-01-10' })] },
+    ['former_council hard'],
+  ],
+  [
+    'the host until five years and a day ago',
+    { posts: [post({ organisationId: 'saltwick', untilOn: '2022-01-09' })] },
+    [],
+  ],
+  ['a declared interest', { interests: [{ organisationId: 'saltwick' }] }, ['declared_interest hard']],
+  ['an interest elsewhere', { interests: [{ organisationId: 'ouseby' }] }, []],
+  ['another part in the review', { hasOtherSeat: true }, ['other_seat hard']],
+  ['an interest found to be a conflict', { foundConflict: true }, ['found_conflict hard']],
+  ['the same county', { posts: [post({ county: 'Skerneshire' })] }, ['same_county soft']],
+  ['the same county once', { posts: [post({ county: 'Skerneshire', untilOn: '2026-12-31' })] }, []],
+  ['no combined authority on either side', { posts: [post({ combinedAuthority: null })] }, []],
+  ['another review on the same days', { elsewhere: ['Ouseby'] }, ['elsewhere soft']],
+] as const)('%s', (_, facts, expected) => {
+  expect(kinds(facts)).toEqual(expected);
+});
+
+test('what bars a peer stands before what warns', () => {
+  const both = { posts: [post({ county: 'Skerneshire' })], interests: [{ organisationId: 'saltwick' }] };
+  expect(kinds(both)).toEqual(['declared_interest hard', 'same_county soft']);
+});
+
+test('the table has the chairs of the agreed shape, and one officer’s chair more', () => {
+  expect(seated(usualShape, []).map(({ place, optional }) => `${place}${optional ? '?' : ''}`)).toEqual([
+    'lead',
+    'councillor',
+    'councillor',
+    'officer',
+    'officer',
+    'external',
+    'officer?',
+  ]);
+});
+
+test('a chair is free until somebody sits on it, and nobody is lost when the shape shrinks', () => {
+  const officers = [{ place: 'officer' }, { place: 'officer' }, { place: 'officer' }] as const;
+  expect(hasFreeChair(usualShape, officers.slice(0, 2), 'officer')).toBe(true);
+  expect(hasFreeChair(usualShape, officers, 'officer')).toBe(false);
+  expect(hasFreeChair(usualShape, [{ place: 'lead' }], 'lead')).toBe(false);
+  const smaller = { councillors: 0, officers: 1, externals: 1 };
+  expect(seated(smaller, officers).filter((each) => each.member)).toHaveLength(3);
+});
+
+test.each([
+  ['lead', 'councillor', 'council', true],
+  ['lead', 'officer', 'council', false],
+  ['councillor', 'councillor', 'council', true],
+  ['officer', 'officer', 'council', true],
+  ['officer', 'officer', 'co_operative_body', false],
+  ['external', 'other', 'co_operative_body', true],
+  ['external', 'officer', 'council', false],
+] as const)('the %s chair and a %s of a %s: %s', (place, kind, organisationKind, expected) => {
+  expect(fits(place, { kind, organisationKind })).toBe(expected);
+});
+
+test('coverage puts the scope first and says where too few know', () => {
+  const team = [
+    { name: 'Huw', experience: [{ principle: 'learning' }, { principle: 'enterprise' }] },
+    { name: 'Nkechi', experience: [{ principle: 'learning' }] },
+  ] as const;
+  const known = coverageOf(team, ['enterprise', 'learning']);
+  expect(known.slice(0, 2)).toEqual([
+    { principle: 'enterprise', leading: true, names: ['Huw'], thin: true },
+    { principle: 'learning', leading: true, names: ['Huw', 'Nkechi'], thin: false },
+  ]);
+  expect(known).toHaveLength(9);
+  expect(known.find((each) => each.principle === 'innovation')?.thin).toBe(true);
+});
+
+test('groups are counted, and nobody without one', () => {
+  expect(
+    groupsOf([{ group: 'Independent' }, { group: null }, { group: 'Independent' }, { group: 'Green' }]),
+  ).toEqual([
+    { group: 'Independent', count: 2 },
+    { group: 'Green', count: 1 },
+  ]);
+});
