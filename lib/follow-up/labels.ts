@@ -1,0 +1,34 @@
+import { dateWords } from '@/lib/platform/date-words';
+import type { ActionStatus, FollowUpState, ResponseKind } from '@/lib/platform/prisma/enums';
+
+export const responseLabels: Record<ResponseKind, string> = {
+  accepted: 'Accepted',
+  accepted_in_part: 'Accepted in part',
+  not_accepted: 'Not accepted',
+};
+
+export const actionStatusLabels: Record<ActionStatus, string> = {
+  not_started: 'Not started',
+  under_way: 'Under way',
+  done: 'Done',
+  stopped: 'Stopped',
+};
+
+export const followUpLabels: Record<FollowUpState, string> = {
+  offered: 'Offered',
+  accepted: 'Accepted',
+  declined: 'Declined',
+  deferred: 'Deferred',
+};
+
+export const windowWords = ({ from, to }: { from: string; to: string }) =>
+  `A follow-up visit lies 12 to 24 months after the visit: from ${dateWords(from)} to ${dateWords(to)}`;
+
+export const words = {
+  notAccepted: 'The council has not accepted the follow-up, so there is no visit to book.',
+  answered: 'The council has answered the offer already. The coordinator can offer it again.',
+  notYetThere: 'The follow-up visit has not begun, so there is nothing to have been seen yet.',
+  everyObservation: (numbers: readonly number[]) =>
+    `Write first what was seen for ${numbers.length === 1 ? 'recommendation' : 'recommendations'} ${numbers.join(', ')}.`,
+  signedAlready: 'The follow-up report has been signed; it does not change any more.',
+};
