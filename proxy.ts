@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { contentSecurityPolicy, securityHeaders } from '@/lib/platform/content-security';
 import { env } from '@/lib/platform/env';
-import { cookieNames, isDirectAndLocal, isSecure, renewalSeconds, sessionSeconds } from '@/lib/session/rules';
+import { cookieNames, isSecure, renewalSeconds, sessionSeconds } from '@/lib/session/rules';
 
 /** Stands before every page: a nonce and a name for each request, the headers that browsers guard with. */
 export function proxy(request: NextRequest): NextResponse {
@@ -15,7 +15,6 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('content-security-policy', policy);
   headers.set('x-request-id', id);
   headers.set('x-requested-path', `${request.nextUrl.pathname}${request.nextUrl.search}`);
-  headers.set('x-direct', isDirectAndLocal(request.headers) ? 'yes' : 'no');
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   response.headers.set('x-request-id', id);

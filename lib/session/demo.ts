@@ -1,13 +1,13 @@
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
+import { isMarkedDirect } from '@/lib/platform/direct-request';
 import { env } from '@/lib/platform/env';
 import { type NetworkPermit, networkPermitFor } from '@/lib/platform/permit';
 import { visitor } from '@/lib/platform/viewer';
 
 /** Whether this is the demo, asked for straight from the computer that it runs on. */
 export async function isDemoRequest(): Promise<boolean> {
-  // proxy.ts judged the request as it came; by now the framework has added forwarding headers of its own.
-  return env().ROUNDTABLE_DEMO === '1' && (await headers()).get('x-direct') === 'yes';
+  return env().ROUNDTABLE_DEMO === '1' && isMarkedDirect(await headers());
 }
 
 /** The permit of the demo's pages; everywhere else they do not exist. */
