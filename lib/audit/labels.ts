@@ -1,0 +1,224 @@
+import { networkWords } from '@/lib/audit/network-labels';
+import { type Telling, telling as t } from '@/lib/audit/telling';
+import type { EventName } from '@/lib/events';
+import { events } from '@/lib/events';
+import { dayRange, dayText } from '@/lib/report/dates';
+import { roleLabels } from '@/lib/reviews/labels';
+
+/** What happened, as one sentence: “Imogen Tarrick signed version 3 of the agreement.” */
+export const eventWords: Record<EventName, Telling> = {
+  ...networkWords,
+
+  'request.submitted': t(events['request.submitted'], (by) => `${by} sent the request for this review.`),
+  'request.dates_suggested': t(
+    events['request.dates_suggested'],
+    (by, p) => `${by} suggested ${dayRange(p.from, p.to)} for the visit.`,
+  ),
+  'request.accepted': t(
+    events['request.accepted'],
+    (by, p) => `${by} accepted the request. The review became ${p.reference}.`,
+  ),
+  'request.declined': t(events['request.declined'], (by) => `${by} declined the request.`),
+
+  'review.withdrawn': t(events['review.withdrawn'], (by) => `${by} withdrew the review.`),
+  'review.paused': t(events['review.paused'], (by) => `${by} paused the review.`),
+  'review.resumed': t(events['review.resumed'], (by) => `${by} resumed the review.`),
+  'review.closed': t(events['review.closed'], (by) => `${by} closed the review.`),
+  'host_person.named': t(
+    events['host_person.named'],
+    (by, p, nameOf) => `${by} named ${nameOf(p.person)} (${role(p.role)}).`,
+  ),
+  'host_person.ended': t(
+    events['host_person.ended'],
+    (by, p, nameOf) => `${by} ended the seat of ${nameOf(p.person)} (${role(p.role)}).`,
+  ),
+
+  'scoping.meeting_set': t(events['scoping.meeting_set'], (by) => `${by} set the scoping meeting.`),
+  'scoping.meeting_held': t(
+    events['scoping.meeting_held'],
+    (by) => `${by} recorded that the scoping meeting was held.`,
+  ),
+  'agreement.proposed': t(
+    events['agreement.proposed'],
+    (by, p) => `${by} proposed version ${p.number} of the agreement.`,
+  ),
+  'agreement.signed': t(
+    events['agreement.signed'],
+    (by, p) => `${by} signed version ${p.number} of the agreement.`,
+  ),
+
+  'peer.proposed': t(
+    events['peer.proposed'],
+    (by, p, nameOf) => `${by} proposed ${nameOf(p.person)} for the peer team.`,
+  ),
+  'peer.removed': t(
+    events['peer.removed'],
+    (by, p, nameOf) => `${by} took ${nameOf(p.person)} off the peer team.`,
+  ),
+  'peer.invited': t(
+    events['peer.invited'],
+    (by, p, nameOf) => `${by} invited ${nameOf(p.person)}, to answer by ${dayText(p.replyBy)}.`,
+  ),
+  'peer.answered': t(events['peer.answered'], (_by, p, nameOf) =>
+    p.answer === 'accepted'
+      ? `${nameOf(p.person)} accepted the invitation to the peer team.`
+      : `${nameOf(p.person)} declined the invitation to the peer team.`,
+  ),
+  'peer.declared': t(
+    events['peer.declared'],
+    (_by, p, nameOf) => `${nameOf(p.person)} made a declaration of interests.`,
+  ),
+  'declaration.considered': t(
+    events['declaration.considered'],
+    (by, p, nameOf) => `${by} considered the declaration of ${nameOf(p.person)}.`,
+  ),
+  'peer.agreed_by_host': t(
+    events['peer.agreed_by_host'],
+    (by, p, nameOf) => `${by} agreed to ${nameOf(p.person)} on the peer team.`,
+  ),
+  'peer.questioned_by_host': t(
+    events['peer.questioned_by_host'],
+    (by, p, nameOf) => `${by} raised a question about ${nameOf(p.person)} on the peer team.`,
+  ),
+
+  'document.asked_for': t(events['document.asked_for'], (by) => `${by} asked for a document.`),
+  'document.supplied': t(events['document.supplied'], (by) => `${by} supplied a document.`),
+  'document.dropped': t(events['document.dropped'], (by) => `${by} took a document off the list.`),
+  'document.read': t(events['document.read'], (by) => `${by} marked a document as read.`),
+
+  'place.recorded': t(events['place.recorded'], (by) => `${by} recorded a place.`),
+  'timetable.session_recorded': t(
+    events['timetable.session_recorded'],
+    (by) => `${by} recorded a session of the timetable.`,
+  ),
+  'timetable.session_dropped': t(
+    events['timetable.session_dropped'],
+    (by) => `${by} took a session out of the timetable.`,
+  ),
+  'timetable.released': t(
+    events['timetable.released'],
+    (by, p) =>
+      `${by} released the timetable: version ${p.number}, ${p.sessions} sessions, ${p.people} people met.`,
+  ),
+
+  'visit.opened': t(events['visit.opened'], (by) => `${by} opened the visit.`),
+  'visit.ended': t(events['visit.ended'], (by) => `${by} ended the visit.`),
+  'note.recorded': t(events['note.recorded'], (by) => `${by} wrote a note.`),
+  'note.shared': t(events['note.shared'], (by) => `${by} shared a note with the team.`),
+  'note.removed': t(events['note.removed'], (by) => `${by} removed a note.`),
+  'notes.purged': t(
+    events['notes.purged'],
+    (_by, p) => `The team’s ${p.notes} raw notes were deleted for good.`,
+  ),
+  'finding.recorded': t(events['finding.recorded'], (by, p) => `${by} recorded finding ${p.number}.`),
+  'finding.changed': t(events['finding.changed'], (by) => `${by} changed a finding.`),
+  'finding.dropped': t(events['finding.dropped'], (by) => `${by} dropped a finding.`),
+  'finding.notes_changed': t(
+    events['finding.notes_changed'],
+    (by) => `${by} changed the notes that a finding stands on.`,
+  ),
+  'finding.view_said': t(events['finding.view_said'], (by) => `${by} gave their view of a finding.`),
+  'finding.settled': t(events['finding.settled'], (by) => `${by} settled a finding.`),
+  'daily_feedback.sent': t(
+    events['daily_feedback.sent'],
+    (by, p) => `${by} told the host what was emerging on ${dayText(p.day)}.`,
+  ),
+  'daily_feedback.answered': t(
+    events['daily_feedback.answered'],
+    (by) => `${by} answered the daily feedback.`,
+  ),
+  'roundtable.recorded': t(
+    events['roundtable.recorded'],
+    (by) => `${by} recorded what became of the roundtable.`,
+  ),
+
+  'report.section_written': t(
+    events['report.section_written'],
+    (by) => `${by} wrote on a section of the feedback report.`,
+  ),
+  'recommendation.recorded': t(
+    events['recommendation.recorded'],
+    (by, p) => `${by} recorded recommendation ${p.number}.`,
+  ),
+  'recommendation.changed': t(events['recommendation.changed'], (by) => `${by} changed a recommendation.`),
+  'recommendation.dropped': t(events['recommendation.dropped'], (by) => `${by} dropped a recommendation.`),
+  'fact_check.opened': t(
+    events['fact_check.opened'],
+    (by, p) => `${by} opened the fact check, until ${dayText(p.deadline)}.`,
+  ),
+  'fact_check.point_raised': t(
+    events['fact_check.point_raised'],
+    (by, p) => `${by} raised point ${p.number} in the fact check.`,
+  ),
+  'fact_check.point_answered': t(
+    events['fact_check.point_answered'],
+    (by) => `${by} answered a point of the fact check.`,
+  ),
+  'fact_check.finished': t(events['fact_check.finished'], (by) => `${by} finished the fact check.`),
+  'draft.word_said': t(events['draft.word_said'], (by, p, nameOf) =>
+    nameOf(p.person) === by
+      ? `${by} gave their word on the draft.`
+      : `${by} recorded that ${nameOf(p.person)} was away for the draft.`,
+  ),
+  'draft.rendered': t(events['draft.rendered'], (by) => `${by} made a draft of the report to read.`),
+  'report.signed': t(events['report.signed'], (by) => `${by} signed and delivered the feedback report.`),
+  'publication.decided': t(events['publication.decided'], (by, p) => publication(by, p.level)),
+
+  'recommendation.answered': t(
+    events['recommendation.answered'],
+    (by) => `${by} recorded the council’s response to a recommendation.`,
+  ),
+  'action.recorded': t(events['action.recorded'], (by) => `${by} recorded an action.`),
+  'action.dropped': t(events['action.dropped'], (by) => `${by} dropped an action.`),
+  'action.updated': t(events['action.updated'], (by) => `${by} reported progress on an action.`),
+  'actions.shared': t(events['actions.shared'], (by, p) =>
+    p.public ? `${by} made the actions public.` : `${by} ended the public view of the actions.`,
+  ),
+  'follow_up.started': t(events['follow_up.started'], (by) => `${by} started the follow-up.`),
+  'follow_up.offered': t(events['follow_up.offered'], (by) => `${by} offered a follow-up visit.`),
+  'follow_up.answered': t(events['follow_up.answered'], (by, p) => followUpAnswer(by, p.answer)),
+  'follow_up.booked': t(
+    events['follow_up.booked'],
+    (by, p) => `${by} booked the follow-up visit for ${dayRange(p.from, p.to)}.`,
+  ),
+  'follow_up.observed': t(
+    events['follow_up.observed'],
+    (by) => `${by} wrote what the peers saw for a recommendation.`,
+  ),
+  'follow_up.reported': t(events['follow_up.reported'], (by) => `${by} signed the follow-up report.`),
+};
+
+/** Who did it, where nobody signed in did. */
+export const noActor = 'Roundtable';
+export const someone = 'somebody who is no longer here';
+
+function role(text: string): string {
+  const words: Record<string, string> = roleLabels;
+  return (words[text] ?? 'another role').toLowerCase();
+}
+
+function publication(by: string, level: string): string {
+  switch (level) {
+    case 'host_only':
+      return `${by} recorded the council’s decision: the report stays with the host.`;
+    case 'members':
+      return `${by} recorded the council’s decision: members of the network may read the report.`;
+    case 'public':
+      return `${by} recorded the council’s decision: everybody may read the report.`;
+    case 'withdrawn':
+      return `${by} recorded the council’s decision: the report is withdrawn.`;
+    default:
+      return `${by} recorded the council’s decision: not to publish the report yet.`;
+  }
+}
+
+function followUpAnswer(by: string, answer: string): string {
+  switch (answer) {
+    case 'accepted':
+      return `${by} accepted the follow-up visit.`;
+    case 'declined':
+      return `${by} declined the follow-up visit.`;
+    default:
+      return `${by} put off the follow-up visit.`;
+  }
+}

@@ -1,0 +1,114 @@
+import type { EventName } from '@/lib/events';
+import type { Decision } from '@/lib/platform/decision';
+import type { ReviewPermission } from '@/lib/policy';
+
+/** The events that somebody sees in a review's history; what they did themselves they see in any case. */
+export function eventsSeenBy(decide: (permission: ReviewPermission) => Decision): EventName[] {
+  return Object.entries(seenWith).flatMap(([name, permission]) =>
+    permission !== 'doer_only' && isEventName(name) && decide(permission).allowed ? [name] : [],
+  );
+}
+
+export function isEventName(name: string): name is EventName {
+  return Object.hasOwn(seenWith, name);
+}
+
+/**
+ * Which right lets people see that something happened: the right to see what it happened to. `doer_only`: a note before
+ * it is shared is its author's alone, and what concerns the network stands in no review's history.
+ */
+const seenWith: Record<EventName, ReviewPermission | 'doer_only'> = {
+  'organisation.added': 'doer_only',
+  'organisation.changed': 'doer_only',
+  'membership.changed': 'doer_only',
+  'authorities.imported': 'doer_only',
+  'person.added': 'doer_only',
+  'person.changed': 'doer_only',
+  'post.changed': 'doer_only',
+  'duty.given': 'doer_only',
+  'duty.ended': 'doer_only',
+  'peer.accepted': 'doer_only',
+  'peer.changed': 'doer_only',
+  'settings.changed': 'doer_only',
+  'session.started': 'doer_only',
+  'session.ended': 'doer_only',
+  'request.saved': 'doer_only',
+  'request.discarded': 'doer_only',
+
+  'request.submitted': 'review.history',
+  'request.dates_suggested': 'request.view',
+  'request.accepted': 'review.history',
+  'request.declined': 'review.history',
+
+  'review.withdrawn': 'review.history',
+  'review.paused': 'review.history',
+  'review.resumed': 'review.history',
+  'review.closed': 'review.history',
+  'host_person.named': 'review.history',
+  'host_person.ended': 'review.history',
+
+  'scoping.meeting_set': 'scoping.view',
+  'scoping.meeting_held': 'scoping.view',
+  'agreement.proposed': 'scoping.view',
+  'agreement.signed': 'scoping.view',
+
+  'peer.proposed': 'team.view',
+  'peer.removed': 'team.view',
+  'peer.invited': 'team.view',
+  'peer.answered': 'team.view',
+  'peer.declared': 'declaration.view',
+  'declaration.considered': 'declaration.view',
+  'peer.agreed_by_host': 'team.view',
+  'peer.questioned_by_host': 'team.view',
+
+  'document.asked_for': 'documents.view',
+  'document.supplied': 'documents.view',
+  'document.dropped': 'documents.view',
+  'document.read': 'notes.view',
+
+  'place.recorded': 'timetable.view',
+  'timetable.session_recorded': 'timetable.view',
+  'timetable.session_dropped': 'timetable.view',
+  'timetable.released': 'timetable.view',
+
+  'visit.opened': 'review.history',
+  'visit.ended': 'review.history',
+  'note.recorded': 'doer_only',
+  'note.shared': 'notes.view',
+  'note.removed': 'doer_only',
+  'notes.purged': 'review.history',
+  'finding.recorded': 'findings.view',
+  'finding.changed': 'findings.view',
+  'finding.dropped': 'findings.view',
+  'finding.notes_changed': 'findings.view',
+  'finding.view_said': 'findings.view',
+  'finding.settled': 'findings.view',
+  'daily_feedback.sent': 'daily.view',
+  'daily_feedback.answered': 'daily.view',
+  'roundtable.recorded': 'review.history',
+
+  'report.section_written': 'findings.view',
+  'recommendation.recorded': 'findings.view',
+  'recommendation.changed': 'findings.view',
+  'recommendation.dropped': 'findings.view',
+  'fact_check.opened': 'report.view_draft',
+  'fact_check.point_raised': 'report.view_draft',
+  'fact_check.point_answered': 'report.view_draft',
+  'fact_check.finished': 'report.view_draft',
+  'draft.word_said': 'findings.view',
+  'draft.rendered': 'findings.view',
+  'report.signed': 'review.history',
+  'publication.decided': 'publication.view',
+
+  'recommendation.answered': 'follow_up.view',
+  'action.recorded': 'follow_up.view',
+  'action.dropped': 'follow_up.view',
+  'action.updated': 'follow_up.view',
+  'actions.shared': 'follow_up.view',
+  'follow_up.started': 'review.history',
+  'follow_up.offered': 'review.history',
+  'follow_up.answered': 'review.history',
+  'follow_up.booked': 'review.history',
+  'follow_up.observed': 'findings.view',
+  'follow_up.reported': 'review.history',
+};

@@ -1,0 +1,36 @@
+import { reading } from '@/lib/platform/database';
+import type { Permit } from '@/lib/platform/permit';
+import type { SeatRole } from '@/lib/platform/prisma/enums';
+
+const order: SeatRole[] = ['political_lead', 'chief_executive', 'organiser', 'host_other'];
+
+/** The people of the host, by council and role. Readers of the draft are another list. */
+export async function listHostPeople({ review }: Permit<'review.view'>) {
+  const seats = await seatsOf(review.id, order);
+  return seats.toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
+}
+export type HostPerson = Awaited<ReturnType<typeof listHostPeople>>[number];
+
+/** Whom the leaders have named to read the draft and the final report. */
+export async function listReaders({ review }: Permit<'report.view_draft'>) {
+  return seatsOf(review.id, ['reader']);
+}
+
+/** The coordinator of the review, whom the host can turn to. */
+export async function listCoordinators({ review }: Permit<'review.view'>) {
+  return seatsOf(review.id, ['coordinator']);
+}
+
+async function seatsOf(reviewId: string, roles: SeatRole[]) {
+  return reading().seat.findMany({
+    where: { reviewId, endedAt: null, role: { in: roles } },
+    orderBy: [{ startedAt: 'asc' }, { id: 'asc' }],
+    select: {
+      id: true,
+      role: true,
+      organisationId: true,
+      startedAt: true,
+      person: { select: { id: true, name: true, email: true } },
+    },
+  });
+}

@@ -1,0 +1,50 @@
+import { plainDate } from '@/lib/platform/clock';
+import { reading } from '@/lib/platform/database';
+import type { Permit } from '@/lib/platform/permit';
+
+/** What was asked, and what became of it so far. */
+export async function getRequest({ review }: Permit<'request.view'>) {
+  const row = await reading().review.findUniqueOrThrow({
+    where: { id: review.id },
+    select: {
+      requestReference: true,
+      endedReason: true,
+      hosts: { select: { name: true, organisation: { select: { tier: true } } }, orderBy: { name: 'asc' } },
+      windows: { select: { fromOn: true, toOn: true }, orderBy: { fromOn: 'asc' } },
+      request: {
+        select: {
+          whyNow: true,
+          hopedFocus: true,
+          contacts: true,
+          submittedById: true,
+          submittedAt: true,
+          suggestedFrom: true,
+          suggestedTo: true,
+          suggestedWords: true,
+          suggestedAt: true,
+        },
+      },
+    },
+  });
+  if (!row.request) return null;
+  const { suggestedFrom, suggestedTo, suggestedWords, suggestedAt, submittedById, ...asked } = row.request;
+  const sender = await reading().person.findUnique({ where: { id: submittedById }, select: { name: true } });
+  return {
+    ...asked,
+    sender: sender?.name ?? null,
+    requestReference: row.requestReference,
+    endedReason: row.endedReason,
+    tiers: row.hosts.map((host) => host.organisation.tier),
+    windows: row.windows.map((window) => ({ from: plainDate(window.fromOn), to: plainDate(window.toOn) })),
+    suggested:
+      suggestedFrom && suggestedTo && suggestedAt
+        ? {
+            from: plainDate(suggestedFrom),
+            to: plainDate(suggestedTo),
+            words: suggestedWords ?? '',
+            at: suggestedAt,
+          }
+        : null,
+  };
+}
+export type AskedRequest = NonNullable<Awaited<ReturnType<typeof getRequest>>>;

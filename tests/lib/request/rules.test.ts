@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { openQuestions, problemsWith } from '@/lib/request/complete';
+import { firstVisitWithin, usualLength, warningsAbout } from '@/lib/request/dates';
+import {
+  asFields,
+  askersFor,
+  type Council,
+  filledAnswers,
+  hostRefusal,
+  isLastLeader,
+} from '@/lib/request/rules';
+import { draftAnswers } from '@/lib/request/schema';
+
+const today = '2027-01-11';
+const host = '01900000-0000-7000-8000-00000000000a';
+const second = '01900000-0000-7000-8000-00000000000b';
+const council: Council = { id: host, kind: 'council', ended: false, memberships: ['full'] };
+
+describe('which council may host', () => {
+  const cases: [string, Partial<Council>, boolean, string | null][] = [
+    ['a full member', {}, false, null],
+    ['an associate', { memberships: ['associate'] }, false, 'associate'],
+    ['an associate that became a full member', { memberships: ['associate', 'full'] }, false, null],
+    ['a council outside the network', { memberships: [] }, false, 'not_member'],
+    ['any council, for a coordinator', { memberships: [] }, true, null],
+    ['another body', { kind: 'co_operative_body' }, true, 'not_a_council'],
+    ['a council that has ended', { ended: true }, true, 'ended'],
+  ];
+  test.each(cases)('%s', (_name, particular, byCoordinator, expected) => {
+    expect(hostRefusal({ ...council, ...particular }, byCoordinator)).toBe(expected);
+  });
+});
+
+describe('dates', () => {
+  const problems = (windows: { from: string; to: string }[]) =>
+    problemsWith('dates', draftAnswers.parse({ windows }), today);
+  test('one good range is enough; blank ones do not count', () => {
+    expect(
+      problems([
+        { from: '', to: '' },
+        { from: '2027-09-13', to: '2027-09-30' },
+      ]),
+    ).toEqual({});
+  });
+  test.each([
+    ['none', [{ from: '', to: '' }], 'windows[0][from]', 'Give at least one range of dates'],
+    [
+      'wrong order',
+      [{ from: '2027-09-30', to: '2027-09-13' }],
+      'windows[0][to]',
+      'The last day comes before the first day',
+    ],
+    [
+      'in the past',
+      [{ from: '2027-01-04', to: '2027-02-13' }],
+      'windows[0][from]',
+      'Give a day in the future',
+    ],
+    [
+      'no such day',
+      [{ from: '2027-02-30', to: '2027-03-13' }],
+      'windows[0][from]',
+      'Give the first day, such as 27/03/2027',
+    ],
+    [
+      'half a range',
+      [{ from: '2027-02-03', to: '' }],
+      'windows[0][to]',
+      'Give the last day, such as 16/04/2027',
+    ],
+  ])('%s', (_name, windows, field, words) => {
+    expect(problems(windows)).toEqual({ [field]: [words] });
+  });
+
+  const about = (from: string, to: string, nation: 'england' | 'scotland' = 'england') =>
+    warningsAbout({ from, to }, { today, leadInMonths: 4, nation }).map((each) =>
+      each.kind === 'bank_holiday' ? each.on : each.kind,
+    );
+  test.each([
+    ['2027-05-11', '2027-05-20', []],
+    ['2027-05-10', '2027-05-20', ['lead_in']],
+    ['2027-07-26', '2027-08-02', ['august']],
+    ['2027-12-13', '2027-12-19', []],
+    ['2027-12-13', '2027-12-20', ['christmas']],
+    ['2028-01-03', '2028-01-06', ['christmas', '2028-01-03']],
+    ['2027-05-31', '2027-06-03', ['2027-05-31']],
+  ])('%s to %s warns of %j', (from, to, expected) => {
+    expect(about(from, to)).toEqual(expected);
+  });
+  test('bank holidays are those of the nation', () => {
+    expect(about('2027-11-29', '2027-12-02', 'scotland')).toEqual(['2027-11-30']);
+    expect(about('2027-11-29', '2027-12-02')).toEqual([]);
+  });
+  test('the lead-in counts months by the calendar, at the end of a month too', () => {
+    const warned = (from: string) =>
+      warningsAbout({ from, to: from }, { today: '2026-10-31', leadInMonths: 4, nation: null });
+    expect(warned('2027-02-27')).toEqual([{ kind: 'lead_in', months: 4 }]);
+    expect(warned('2027-02-28')).toEqual([]);
+  });
+  test('a visit is offered from a Monday on, past bank holidays', () => {
+    expect(firstVisitWithin([{ from: '2027-05-29', to: '2027-06-20' }], 4, 'england')).toEqual({
+      from: '2027-06-07',
+      to: '2027-06-10',
+    });
+    expect(firstVisitWithin([{ from: '2027-05-29', to: '2027-06-03' }], 4, 'england')).toBeNull();
+  });
+  test('three days for a district, four for everybody else and for a joint review', () => {
+    expect([usualLength(['district']), usualLength(['unitary']), usualLength([null])]).toEqual([3, 4, 4]);
+    expect(usualLength(['district', 'district'])).toBe(4);
+  });
+});
+
+describe('answers', () => {
+  const asker = { name: 'Imogen Tarrick', email: 'imogen@harrowmere.example' };
+  test('whoever asks is filled in, for the first council only', () => {
+    const answers = draftAnswers.parse({ hosts: [host, second], asker: 'chief_executive' });
+    const filled = filledAnswers(answers, asker);
+    expect(filled.leaders.map((each) => [each.organisationId, each.chiefExecutive.email])).toEqual([
+      [host, asker.email],
+      [second, ''],
+    ]);
+  });
+  test('leaders of a council that was taken out are not asked for', () => {
+    const blank = { name: '', email: '' };
+    const leaders = [
+      { organisationId: second, politicalLead: { ...blank, title: '' }, chiefExecutive: blank },
+    ];
+    const filled = filledAnswers(draftAnswers.parse({ hosts: [host], leaders }), asker);
+    expect(filled.leaders.map((each) => each.organisationId)).toEqual([host]);
+  });
+  test('one address cannot be both leaders', () => {
+    const same = { name: 'Maren Tolliver', email: 'maren@saltwick.example' };
+    const leaders = [
+      { organisationId: host, politicalLead: { ...same, title: 'Leader' }, chiefExecutive: same },
+    ];
+    const answers = draftAnswers.parse({ hosts: [host], leaders, organiser: same });
+    expect(problemsWith('people', answers, today)).toEqual({
+      'leaders[0][chiefExecutive][email]': [
+        'The political lead and the chief executive need an address each',
+      ],
+    });
+  });
+  test('an empty draft has every question open', () => {
+    expect(openQuestions(draftAnswers.parse({}), today)).toEqual([
+      'councils',
+      'you',
+      'people',
+      'why',
+      'focus',
+      'dates',
+      'contacts',
+    ]);
+  });
+  test('fields are named as the form names them', () => {
+    expect(asFields({ windows: [{ from: '2027-09-13', to: '' }], whyNow: 'x' })).toEqual({
+      'windows[0][from]': '2027-09-13',
+      'windows[0][to]': '',
+      whyNow: 'x',
+    });
+  });
+  test('only a coordinator asks for a council that is not theirs', () => {
+    expect(askersFor(true, false)).toEqual(['coordinator']);
+    expect(askersFor(false, true)).toEqual(['political_lead', 'chief_executive', 'organiser', 'host_other']);
+  });
+});
+
+test('the last leader of a role and council stays', () => {
+  const lead = { id: 'a', role: 'political_lead', organisationId: host };
+  expect(isLastLeader(lead, [lead])).toBe(true);
+  expect(isLastLeader(lead, [lead, { ...lead, id: 'b' }])).toBe(false);
+  expect(isLastLeader(lead, [lead, { ...lead, id: 'b', organisationId: second }])).toBe(true);
+  expect(isLastLeader({ ...lead, role: 'organiser' }, [])).toBe(false);
+});
