@@ -62,7 +62,9 @@ export const events = {
   'document.asked_for': of('document'),
   'document.supplied': of('document'),
   'document.dropped': of('document'),
+  'document.withdrawn': of('document'),
   'document.read': of('document'),
+  'document.unread': of('document'),
 
   // The timetable
   'place.recorded': of('place'),
