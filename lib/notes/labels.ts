@@ -1,0 +1,27 @@
+import type { Area, SourceKind } from '@/lib/platform/prisma/enums';
+
+/** The kind of source of one note. */
+export const noteSourceLabels: Record<SourceKind, string> = {
+  staff: 'Staff',
+  councillor: 'Councillor',
+  partner: 'Partner',
+  resident: 'Resident',
+  document: 'Document',
+  visit: 'Visit',
+};
+
+/** The areas by their number, as they stand on a small screen. */
+export const shortAreaLabels: Record<Area, string> = {
+  vision: 'Area 1, vision',
+  public_service: 'Area 2, public service',
+  place: 'Area 3, place',
+  communities: 'Area 4, communities',
+};
+
+export const noteFieldLabels: Record<string, string> = { text: 'Note', source: 'Who said it', area: 'Area' };
+
+export const noteWords = {
+  shared: 'This note is shared with the team and may stand under a finding. Change its words instead.',
+  private: 'Only you see this until you share it with the peer team. The host never sees it.',
+  team: 'The peer team sees this. The host never does.',
+} as const;

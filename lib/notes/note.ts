@@ -1,0 +1,19 @@
+import type { PrincipleKey } from '@/lib/method/principle-signs';
+import type { Area, SourceKind } from '@/lib/platform/prisma/enums';
+
+/** A note as the team reads it. The author stands for the notes that are one's own, never beside a shared one. */
+export interface TeamNote {
+  id: string;
+  text: string;
+  source: SourceKind;
+  area: Area | null;
+  principles: readonly PrincipleKey[];
+  citizens: boolean;
+  madeAt: Date;
+  session: { id: string; title: string; startsAt: Date } | null;
+}
+
+export interface OwnNote extends TeamNote {
+  sharedAt: Date | null;
+  version: number;
+}

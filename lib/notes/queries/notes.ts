@@ -1,0 +1,55 @@
+import type { OwnNote, TeamNote } from '@/lib/notes/note';
+import { readingAs } from '@/lib/platform/database';
+import type { Permit } from '@/lib/platform/permit';
+import type { Prisma } from '@/lib/platform/prisma/client';
+
+/** The viewer's own notes of a review, the latest first. */
+export function listOwnNotes(permit: Permit<'notes.view'>): Promise<OwnNote[]> {
+  const { viewer, review } = permit;
+  return readingAs(viewer.personId, (db) =>
+    db.note.findMany({
+      where: { reviewId: review.id, authorId: viewer.personId },
+      orderBy: [{ madeAt: 'desc' }, { id: 'desc' }],
+      select: ownFields,
+    }),
+  );
+}
+
+/** One of the viewer's own notes; null where there is none. */
+export function getOwnNote(permit: Permit<'notes.view'>, id: string): Promise<OwnNote | null> {
+  const { viewer, review } = permit;
+  return readingAs(viewer.personId, (db) =>
+    db.note.findFirst({ where: { id, reviewId: review.id, authorId: viewer.personId }, select: ownFields }),
+  );
+}
+
+/** What the peer team has shared, the latest first, with the number of findings that each stands under. */
+export async function listSharedNotes(
+  permit: Permit<'findings.view'>,
+): Promise<(TeamNote & { used: boolean })[]> {
+  const { viewer, review } = permit;
+  const rows = await readingAs(viewer.personId, (db) =>
+    db.note.findMany({
+      where: { reviewId: review.id, sharedAt: { not: null } },
+      orderBy: [{ madeAt: 'desc' }, { id: 'desc' }],
+      select: {
+        ...noteFields,
+        findings: { where: { finding: { droppedAt: null } }, select: { findingId: true } },
+      },
+    }),
+  );
+  return rows.map(({ findings, ...note }) => ({ ...note, used: findings.length > 0 }));
+}
+
+export const noteFields = {
+  id: true,
+  text: true,
+  source: true,
+  area: true,
+  principles: true,
+  citizens: true,
+  madeAt: true,
+  session: { select: { id: true, title: true, startsAt: true } },
+} satisfies Prisma.NoteSelect;
+
+const ownFields = { ...noteFields, sharedAt: true, version: true } satisfies Prisma.NoteSelect;
