@@ -1,0 +1,32 @@
+import { refuseForeignNotes } from '@/lib/findings/commands/standing-finding';
+import { recordFindingInput } from '@/lib/findings/schema';
+import { defineCommand, happened, unchanged } from '@/lib/platform/command';
+import { refuse } from '@/lib/platform/refusal';
+
+/** Draws shared notes together into a finding. */
+export const recordFinding = defineCommand({
+  about: 'review',
+  permission: 'findings.write',
+  event: 'finding.recorded',
+  input: recordFindingInput,
+  async run({ db, review, input }) {
+    const { id, notes, statement, kind, area, principles, citizens, detail } = input;
+    const known = await db.finding.findFirst({
+      where: { id, reviewId: review.id },
+      select: { number: true },
+    });
+    if (known) return unchanged({ number: known.number });
+    await refuseForeignNotes(db, review.id, notes);
+    const last = await db.finding.aggregate({ where: { reviewId: review.id }, _max: { number: true } });
+    const number = (last._max.number ?? 0) + 1;
+    const { count } = await db.finding.createMany({
+      data: { id, reviewId: review.id, number, statement, kind, area, principles, citizens, detail },
+      skipDuplicates: true,
+    });
+    if (count === 0) refuse({ reason: 'not_found' });
+    await db.findingNote.createMany({
+      data: [...new Set(notes)].map((noteId) => ({ findingId: id, noteId, reviewId: review.id })),
+    });
+    return happened({ finding: id, number }, { number });
+  },
+});

@@ -1,0 +1,81 @@
+import type { Finding, Peer } from '@/lib/findings/finding';
+import { heardFromWords } from '@/lib/findings/labels';
+import { peersOf } from '@/lib/findings/queries/peers';
+import { heardAbout } from '@/lib/findings/rules';
+import { principleKeys } from '@/lib/method/principle-signs';
+import { noteFields } from '@/lib/notes/queries/notes';
+import { reading, readingAs } from '@/lib/platform/database';
+import type { Permit } from '@/lib/platform/permit';
+import type { Prisma } from '@/lib/platform/prisma/client';
+
+/** The findings of a review that stand, by number, and the peers whose word they wait for. */
+export async function listFindings(
+  permit: Permit<'findings.view'>,
+): Promise<{ findings: Finding[]; peers: Peer[] }> {
+  const { viewer, review } = permit;
+  const rows = await readingAs(viewer.personId, (db) =>
+    db.finding.findMany({
+      where: { reviewId: review.id, droppedAt: null },
+      orderBy: { number: 'asc' },
+      select: findingFields,
+    }),
+  );
+  return { findings: rows.map(asFinding), peers: await peersOf(reading(), review.id) };
+}
+
+/** One finding by its number; null where there is none. */
+export async function getFinding(
+  permit: Permit<'findings.view'>,
+  number: number,
+): Promise<{ finding: Finding; peers: Peer[] } | null> {
+  const { viewer, review } = permit;
+  const row = await readingAs(viewer.personId, (db) =>
+    db.finding.findFirst({
+      where: { reviewId: review.id, number, droppedAt: null },
+      select: findingFields,
+    }),
+  );
+  return row && { finding: asFinding(row), peers: await peersOf(reading(), review.id) };
+}
+
+/** How much the team has heard about each principle, from the notes that it shared: for the heard grid. */
+export async function heardOf(permit: Permit<'notes.view'>) {
+  const { viewer, review } = permit;
+  const notes = await readingAs(viewer.personId, (db) =>
+    db.note.findMany({
+      where: { reviewId: review.id, sharedAt: { not: null } },
+      select: { source: true, principles: true, authorId: true, session: { select: { id: true } } },
+    }),
+  );
+  return principleKeys.map((principle) => {
+    const { sources, kinds } = heardAbout(notes, principle);
+    return { principle, sources, from: heardFromWords(kinds) };
+  });
+}
+
+const findingFields = {
+  id: true,
+  number: true,
+  kind: true,
+  area: true,
+  principles: true,
+  citizens: true,
+  statement: true,
+  detail: true,
+  wording: true,
+  canBeShared: true,
+  settledAt: true,
+  settledWords: true,
+  version: true,
+  notes: {
+    orderBy: { noteId: 'asc' },
+    select: { against: true, note: { select: { ...noteFields, authorId: true } } },
+  },
+  views: { select: { personId: true, wording: true, view: true, words: true, saidAt: true } },
+} satisfies Prisma.FindingSelect;
+
+type Row = Prisma.FindingGetPayload<{ select: typeof findingFields }>;
+
+function asFinding({ notes, ...row }: Row): Finding {
+  return { ...row, notes: notes.map(({ against, note }) => ({ ...note, against })) };
+}
