@@ -1,0 +1,42 @@
+import { dailyLetter } from '@/lib/feedback/labels';
+import { sendDailyInput } from '@/lib/feedback/schema';
+import { databaseDate } from '@/lib/platform/clock';
+import { defineCommand, happened, unchanged } from '@/lib/platform/command';
+import { env } from '@/lib/platform/env';
+import { refuse } from '@/lib/platform/refusal';
+
+/** The lead tells the host in two or three lines what is emerging: no surprises at the end. */
+export const sendDaily = defineCommand({
+  about: 'review',
+  permission: 'daily.send',
+  event: 'daily_feedback.sent',
+  input: sendDailyInput,
+  async run({ db, review, viewer, input, now, today, mail }) {
+    const { id, text } = input;
+    const known = await db.dailyFeedback.findUnique({ where: { id }, select: { reviewId: true } });
+    if (known?.reviewId === review.id) return unchanged();
+    if (known) refuse({ reason: 'not_found' });
+    await db.dailyFeedback.create({
+      data: {
+        id,
+        reviewId: review.id,
+        day: databaseDate(today),
+        text,
+        sentById: viewer.personId,
+        sentAt: now,
+      },
+    });
+    const hosts = await db.seat.findMany({
+      where: {
+        reviewId: review.id,
+        endedAt: null,
+        role: { in: ['political_lead', 'chief_executive', 'organiser'] },
+      },
+      select: { person: { select: { email: true } } },
+    });
+    const link = `${env().APP_ORIGIN}/reviews/${review.reference}/feedback`;
+    for (const to of new Set(hosts.map((seat) => seat.person.email)))
+      await mail({ to, ...dailyLetter(review.title, link) });
+    return happened({ feedback: id, day: today });
+  },
+});

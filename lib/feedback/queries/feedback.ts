@@ -1,0 +1,54 @@
+import { reading, readingAs } from '@/lib/platform/database';
+import type { Permit } from '@/lib/platform/permit';
+
+/** What the lead has told the host day by day, with the answers, the latest first. */
+export async function listDaily(permit: Permit<'daily.view'>) {
+  const db = reading();
+  const rows = await db.dailyFeedback.findMany({
+    where: { reviewId: permit.review.id },
+    orderBy: [{ sentAt: 'desc' }, { id: 'desc' }],
+    select: {
+      id: true,
+      day: true,
+      text: true,
+      sentById: true,
+      sentAt: true,
+      answer: true,
+      answeredById: true,
+      answeredAt: true,
+    },
+  });
+  const ids = rows.flatMap((row) => [row.sentById, row.answeredById ?? row.sentById]);
+  const people = await db.person.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, name: true },
+  });
+  const names = new Map(people.map((person) => [person.id, person.name]));
+  return rows.map(({ sentById, answeredById, ...row }) => ({
+    ...row,
+    sentBy: names.get(sentById) ?? '',
+    answeredBy: answeredById ? (names.get(answeredById) ?? '') : null,
+  }));
+}
+export type Daily = Awaited<ReturnType<typeof listDaily>>[number];
+
+/** The roundtable as recorded; null while nothing is. */
+export function getRoundtable(permit: Permit<'daily.view'>) {
+  return reading().roundtable.findUnique({
+    where: { reviewId: permit.review.id },
+    select: { heldAt: true, audience: true, waivedReason: true },
+  });
+}
+
+/** The sentences that the team lets the host hear before the report: where a daily word begins. */
+export async function listShareable(permit: Permit<'daily.send'>): Promise<string[]> {
+  const { viewer, review } = permit;
+  const rows = await readingAs(viewer.personId, (db) =>
+    db.finding.findMany({
+      where: { reviewId: review.id, droppedAt: null, canBeShared: true },
+      orderBy: { number: 'asc' },
+      select: { statement: true },
+    }),
+  );
+  return rows.map((row) => row.statement);
+}

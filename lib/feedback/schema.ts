@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import {
+  cleanText,
+  day,
+  id,
+  optionalLine,
+  optionalProse,
+  prose,
+  reference,
+  time,
+} from '@/lib/platform/fields';
+
+export const sendDailyInput = z.object({
+  reference,
+  id,
+  text: prose('Write two or three lines', 2000),
+});
+
+export const answerDailyInput = z.object({
+  reference,
+  id,
+  answer: prose('Write an answer', 2000),
+});
+
+const held = z.object({
+  reference,
+  how: z.literal('held'),
+  day: day('Enter the day on which it was held'),
+  at: time('Enter a time like 13:30'),
+  audience: optionalLine(300).refine((text) => text !== '', 'Say before whom it was held'),
+});
+const waived = z.object({
+  reference,
+  how: z.literal('waived'),
+  reason: optionalProse(2000).refine((text) => cleanText(text) !== '', 'Say why there is no roundtable'),
+});
+
+export const recordRoundtableInput = z.discriminatedUnion('how', [held, waived], {
+  error: 'Say whether it was held or waived',
+});
