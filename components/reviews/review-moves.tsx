@@ -1,10 +1,9 @@
 import { Button } from '@/components/ui/button';
-import { Form } from '@/components/ui/form';
+import { Form, type FormAction } from '@/components/ui/form';
 import { Icon } from '@/components/ui/icon';
 import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
 import { type MoveName, moves, movesFrom } from '@/lib/lifecycle';
-import type { ActionState } from '@/lib/platform/action-state';
 import type { Decision } from '@/lib/platform/decision';
 import type { Refusal } from '@/lib/platform/refusal';
 import { refusalWords } from '@/lib/platform/refusal-words';
@@ -20,8 +19,6 @@ interface Props {
   /** The moves that are one press here; the others are made on their own page. */
   actions: Partial<Record<MoveName, FormAction>>;
 }
-
-type FormAction = (previous: ActionState, form: FormData) => Promise<ActionState>;
 
 /** Where the moves are made that need more than a press. */
 const elsewhere: Partial<Record<MoveName, ReviewPage>> = {

@@ -1,4 +1,4 @@
-import { dateWords } from '@/lib/platform/date-words';
+import { countWords, dateWords } from '@/lib/platform/date-words';
 import type { ActionStatus, FollowUpState, ResponseKind } from '@/lib/platform/prisma/enums';
 
 export const responseLabels: Record<ResponseKind, string> = {
@@ -32,3 +32,12 @@ export const words = {
     `Write first what was seen for ${numbers.length === 1 ? 'recommendation' : 'recommendations'} ${numbers.join(', ')}.`,
   signedAlready: 'The follow-up report has been signed; it does not change any more.',
 };
+
+/** How far the council's answers have come, in a sentence. */
+export function sentenceOf(rows: readonly { response: unknown; actions: readonly unknown[] }[]): string {
+  if (rows.length === 0) return 'The report makes no recommendations, so there is nothing to answer.';
+  const answered = rows.filter((row) => row.response).length;
+  const actions = rows.reduce((sum, row) => sum + row.actions.length, 0);
+  const all = countWords(rows.length, 'recommendation');
+  return `${all}, ${answered === rows.length ? 'all answered' : `${answered} answered`}; ${countWords(actions, 'action')}.`;
+}

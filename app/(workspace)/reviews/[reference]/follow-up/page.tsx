@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { FollowUpReport } from '@/components/follow-up/follow-up-report';
+import { FollowUpVisit } from '@/components/follow-up/follow-up-visit';
+import { ProgressSharing } from '@/components/follow-up/progress-sharing';
+import { RecommendationTable } from '@/components/follow-up/recommendation-table';
+import { StartFollowUp } from '@/components/follow-up/start-follow-up';
+import { PageTitle } from '@/components/ui/page-title';
+import { sentenceOf } from '@/lib/follow-up/labels';
+import { getFollowUp, getFollowUpReport, listRecommendations } from '@/lib/follow-up/queries/follow-up';
+import { followUpWindow } from '@/lib/follow-up/rules';
+import { dayOf, now } from '@/lib/platform/clock';
+import { permit } from '@/lib/platform/permit';
+import * as actions from './actions';
+
+export const metadata: Metadata = { title: 'Follow-up' };
+
+export default async function FollowUpPage({ params }: { params: Promise<{ reference: string }> }) {
+  const view = await permit('follow_up.view', (await params).reference);
+  const { review } = view;
+  const [recommendations, followUp, report] = await Promise.all([
+    listRecommendations(view),
+    getFollowUp(view),
+    getFollowUpReport(view),
+  ]);
+  const shared = { reference: review.reference, decide: review.decide };
+  return (
+    <>
+      <PageTitle title="Follow-up" sentence={sentenceOf(recommendations)} />
+      <RecommendationTable reference={review.reference} rows={recommendations} today={dayOf(now())} />
+      <StartFollowUp {...shared} stage={review.stage} rows={recommendations} action={actions.startFollowUp} />
+      <FollowUpVisit
+        {...shared}
+        followUp={followUp}
+        window={review.onSiteTo ? followUpWindow(review.onSiteTo) : null}
+        actions={actions}
+      />
+      <FollowUpReport {...shared} report={report} rows={recommendations} action={actions.signFollowUp} />
+      <ProgressSharing
+        {...shared}
+        isPublic={review.conditions.has('actions_public')}
+        action={actions.shareActions}
+      />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import Link from 'next/link';
+import { PrincipleRow } from '@/components/ui/principle-row';
+import type { Principle } from '@/lib/platform/prisma/enums';
+
+interface Props {
+  reference: string;
+  recommendation: { number: number; title: string; meantToBring: string; principles: readonly Principle[] };
+  numbers: readonly number[];
+}
+
+/** A recommendation under its number, as it stood on the slide, with its neighbours. */
+export function JourneyTitle({ reference, recommendation, numbers }: Props) {
+  const { number, title, meantToBring, principles } = recommendation;
+  const at = numbers.indexOf(number);
+  const address = (to: number) => `/reviews/${reference}/follow-up/${to}`;
+  const [previous, next] = [numbers[at - 1], numbers[at + 1]];
+  return (
+    <header className="mb-6 grid gap-x-10 gap-y-2 md:grid-cols-[232px_minmax(0,1fr)_auto]">
+      <p aria-hidden="true" className="text-[110px] font-bold leading-none tabular md:text-[170px]">
+        {number}
+      </p>
+      <div className="min-w-0">
+        <h1 className="text-h1-phone md:text-h1">
+          <span className="sr-only">Recommendation {number}: </span>
+          {title}
+        </h1>
+        <p className="mt-2 text-lede text-soft">{meantToBring}</p>
+        <div className="mt-3">
+          <PrincipleRow principles={[...principles]} words />
+        </div>
+      </div>
+      <nav aria-label="Other recommendations" className="flex gap-4 text-small tabular md:pt-3">
+        {previous ? <Link href={address(previous)}>{previous}</Link> : null}
+        <span className="text-soft">of {numbers.length}</span>
+        {next ? <Link href={address(next)}>{next}</Link> : null}
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,54 @@
+import type { FormAction } from '@/components/ui/form';
+import type { Decision } from '@/lib/platform/decision';
+import type { ActionStatus, Principle, ResponseKind } from '@/lib/platform/prisma/enums';
+import type { ReviewPermission } from '@/lib/policy';
+
+/** Everything that a recommendation's page shows and lets one do. */
+export interface Journey {
+  reference: string;
+  recommendation: JourneyRecommendation;
+  facts: {
+    saidAt: Date | null;
+    audience: string;
+    writtenAt: Date | null;
+    visit: { from: string; to: string } | null;
+    fromFindings: readonly number[];
+  };
+  today: string;
+  decide(permission: ReviewPermission): Decision;
+  actions: Record<
+    'respondToRecommendation' | 'recordAction' | 'dropAction' | 'updateAction' | 'observeRecommendation',
+    FormAction
+  >;
+  /** Made by the page, so that a second press of a form makes nothing twice. */
+  newIds: { action: string; update: readonly string[] };
+}
+
+interface JourneyRecommendation {
+  number: number;
+  title: string;
+  text: string;
+  meantToBring: string;
+  principles: readonly Principle[];
+  response: {
+    response: ResponseKind;
+    reasons: string;
+    decidedBy: string;
+    minuteReference: string;
+    recordedAt: Date;
+    version: number;
+  } | null;
+  actions: readonly JourneyAction[];
+  observation: { text: string; at: Date; version: number } | null;
+}
+
+export interface JourneyAction {
+  id: string;
+  title: string;
+  owner: string;
+  dueOn: string;
+  measure: string;
+  status: ActionStatus;
+  version: number;
+  updates: readonly { id: string; status: ActionStatus; text: string; evidence: string; at: Date }[];
+}

@@ -1,0 +1,88 @@
+import { actionStatusLabels } from '@/lib/follow-up/labels';
+import type { ActionStatus, Principle, ResponseKind, SeatRole } from '@/lib/platform/prisma/enums';
+import { type ReportContent, reportContentSchema } from '@/lib/report/content';
+import { paragraphsFrom } from '@/lib/report/notation';
+import { roleLabels } from '@/lib/reviews/labels';
+
+export interface FollowUpFacts {
+  reference: string;
+  council: string;
+  visit: { from: string; to: string } | null | undefined;
+  people: readonly { name: string; role: SeatRole; organisation: string }[];
+  recommendations: readonly FollowUpRecommendation[];
+}
+
+interface FollowUpRecommendation {
+  number: number;
+  title: string;
+  text: string;
+  meantToBring: string;
+  principles: readonly Principle[];
+  fromFindings: readonly number[];
+  response: { response: ResponseKind; reasons: string } | null;
+  actions: readonly { title: string; owner: string; latest: { status: ActionStatus; text: string } | null }[];
+  seen: string | null;
+}
+
+/** The follow-up report: for each recommendation what was asked, what the council answered and did, what peers saw. */
+export function followUpContent(facts: FollowUpFacts, today: string): ReportContent {
+  const { reference, council, visit, people, recommendations } = facts;
+  return reportContentSchema.parse({
+    kind: 'follow_up',
+    form: 'full',
+    status: 'final',
+    language: 'en',
+    title: `Follow-up report of the co-operative peer review of ${council}`,
+    council: { name: council },
+    reference,
+    visit: visit ?? null,
+    madeOn: today,
+    leadPeer: people.find((person) => person.role === 'lead_peer')?.name ?? '',
+    team: people.map((person) => ({ ...person, role: roleLabels[person.role] })),
+    method: { days: visit ? daysOf(visit) : 0, sessions: 0, people: 0, hours: 0, byKind: [] },
+    sections: [
+      section('summary', 'About this visit', opening(council, recommendations.length)),
+      section('recommendations', 'What has become of each recommendation', ''),
+      section('next_steps', 'Next steps', closing(council)),
+      section('team', 'Who came back', ''),
+    ],
+    recommendations: recommendations.map((each) => ({
+      number: each.number,
+      title: each.title,
+      text: paragraphsFrom([each.text, actionsText(each)].filter(Boolean).join('\n\n')),
+      fromFindings: [...each.fromFindings],
+      meantToBring: each.meantToBring,
+      principles: [...each.principles],
+      ...(each.response
+        ? { response: { decision: each.response.response, reasons: paragraphsFrom(each.response.reasons) } }
+        : {}),
+      seen: paragraphsFrom(each.seen ?? ''),
+    })),
+  });
+}
+
+const section = (key: string, heading: string, text: string) => ({
+  key,
+  heading,
+  blocks: paragraphsFrom(text),
+  findings: [],
+});
+
+const opening = (council: string, count: number) =>
+  `The peer team came back to ${council} to see what has changed. For each of its ${count} recommendations this report says what was asked, how the council answered, what it has done and what the peers saw. It is neither a mark nor a comparison.`;
+
+const closing = (council: string) =>
+  `${council} decides who sees this report. The network thanks everybody who spoke with the team twice.`;
+
+function actionsText({ actions }: FollowUpRecommendation): string {
+  if (actions.length === 0) return '';
+  const lines = actions.map(({ title, owner, latest }) => {
+    const status = actionStatusLabels[latest?.status ?? 'not_started'].toLowerCase();
+    return `- ${title} (${owner}): ${status}.${latest ? ` ${latest.text}` : ''}`;
+  });
+  return `The council set itself these actions:\n\n${lines.map((line) => line.replaceAll('\n', ' ')).join('\n')}`;
+}
+
+function daysOf({ from, to }: { from: string; to: string }): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1;
+}
