@@ -53,7 +53,7 @@ export const eventWords: Record<EventName, Telling> = {
   ),
   'peer.removed': t(
     events['peer.removed'],
-    (by, p, nameOf) => `${by} took ${nameOf(p.person)} off the peer team.`,
+    (by, p, nameOf) => `${by} took ${nameOf(p['person'])} off the peer team.`,
   ),
   'peer.invited': t(
     events['peer.invited'],
@@ -66,7 +66,7 @@ export const eventWords: Record<EventName, Telling> = {
   ),
   'peer.declared': t(
     events['peer.declared'],
-    (_by, p, nameOf) => `${nameOf(p.person)} made a declaration of interests.`,
+    (_by, p, nameOf) => `${nameOf(p['person'])} made a declaration of interests.`,
   ),
   'declaration.considered': t(
     events['declaration.considered'],
@@ -74,16 +74,18 @@ export const eventWords: Record<EventName, Telling> = {
   ),
   'peer.agreed_by_host': t(
     events['peer.agreed_by_host'],
-    (by, p, nameOf) => `${by} agreed to ${nameOf(p.person)} on the peer team.`,
+    (by, p, nameOf) => `${by} agreed to ${nameOf(p['person'])} on the peer team.`,
   ),
   'peer.questioned_by_host': t(
     events['peer.questioned_by_host'],
-    (by, p, nameOf) => `${by} raised a question about ${nameOf(p.person)} on the peer team.`,
+    (by, p, nameOf) => `${by} raised a question about ${nameOf(p['person'])} on the peer team.`,
   ),
 
   'document.asked_for': t(events['document.asked_for'], (by) => `${by} asked for a document.`),
   'document.supplied': t(events['document.supplied'], (by) => `${by} supplied a document.`),
   'document.dropped': t(events['document.dropped'], (by) => `${by} took a document off the list.`),
+  'document.withdrawn': t(events['document.withdrawn'], (by) => `${by} withdrew a document.`),
+  'document.unread': t(events['document.unread'], (by) => `${by} marked a document as not read.`),
   'document.read': t(events['document.read'], (by) => `${by} marked a document as read.`),
 
   'place.recorded': t(events['place.recorded'], (by) => `${by} recorded a place.`),

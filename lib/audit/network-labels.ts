@@ -11,24 +11,24 @@ export const networkWords = {
     (by, p) =>
       `${by} imported the register: ${p.added} added, ${p.changed} changed, ${p.unchanged} unchanged.`,
   ),
-  'person.added': t(events['person.added'], (by, p, nameOf) => `${by} added ${nameOf(p.person)}.`),
+  'person.added': t(events['person.added'], (by, p, nameOf) => `${by} added ${nameOf(p['person'])}.`),
   'person.changed': t(
     events['person.changed'],
-    (by, p, nameOf) => `${by} changed what is kept about ${nameOf(p.person)}.`,
+    (by, p, nameOf) => `${by} changed what is kept about ${nameOf(p['person'])}.`,
   ),
   'post.changed': t(
     events['post.changed'],
-    (by, p, nameOf) => `${by} changed a post of ${nameOf(p.person)}.`,
+    (by, p, nameOf) => `${by} changed a post of ${nameOf(p['person'])}.`,
   ),
-  'duty.given': t(events['duty.given'], (by, p, nameOf) => `${by} gave a duty to ${nameOf(p.person)}.`),
-  'duty.ended': t(events['duty.ended'], (by, p, nameOf) => `${by} ended a duty of ${nameOf(p.person)}.`),
+  'duty.given': t(events['duty.given'], (by, p, nameOf) => `${by} gave a duty to ${nameOf(p['person'])}.`),
+  'duty.ended': t(events['duty.ended'], (by, p, nameOf) => `${by} ended a duty of ${nameOf(p['person'])}.`),
   'peer.accepted': t(
     events['peer.accepted'],
-    (by, p, nameOf) => `${by} took ${nameOf(p.person)} into the peer pool.`,
+    (by, p, nameOf) => `${by} took ${nameOf(p['person'])} into the peer pool.`,
   ),
   'peer.changed': t(
     events['peer.changed'],
-    (by, p, nameOf) => `${by} changed the peer profile of ${nameOf(p.person)}.`,
+    (by, p, nameOf) => `${by} changed the peer profile of ${nameOf(p['person'])}.`,
   ),
   'settings.changed': t(events['settings.changed'], (by) => `${by} changed the settings of the network.`),
   'session.started': t(events['session.started'], (by) => `${by} signed in.`),

@@ -56,7 +56,7 @@ async function namesFor(rows: readonly { actorId: string | null; particulars: un
     select: { id: true, name: true },
   });
   const names = new Map(people.map((person) => [person.id, person.name]));
-  return (id: string) => names.get(id) ?? someone;
+  return (id: string | undefined) => names.get(id ?? '') ?? someone;
 }
 
 function personIn(particulars: unknown): string | null {

@@ -64,6 +64,8 @@ const seenWith: Record<EventName, ReviewPermission | 'doer_only'> = {
   'document.asked_for': 'documents.view',
   'document.supplied': 'documents.view',
   'document.dropped': 'documents.view',
+  'document.withdrawn': 'documents.view',
+  'document.unread': 'notes.view',
   'document.read': 'notes.view',
 
   'place.recorded': 'timetable.view',

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 
 /** Gives a person's name for an id; somebody who is no more has none. */
-export type NameOf = (id: string) => string;
+export type NameOf = (id: string | undefined) => string;
 export type Telling = (by: string, particulars: unknown, nameOf: NameOf) => string;
 
 /** One event as a sentence, its particulars read by the event's own schema. */

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { databaseDate, dayOf, now } from '@/lib/platform/clock';
 import { reading } from '@/lib/platform/database';
 import type { NetworkPermit } from '@/lib/platform/permit';
@@ -18,6 +19,7 @@ export async function listDrafts({ viewer }: DraftPermit) {
 
 /** One of the viewer's own drafts, with its councils in order; null for anybody else's. */
 export async function getDraft({ viewer }: DraftPermit, id: string) {
+  if (!isId(id)) return null;
   const row = await reading().requestDraft.findFirst({
     where: { id, authorId: viewer.personId },
     select: { id: true, version: true, answers: true },
@@ -35,6 +37,7 @@ export type Draft = NonNullable<Awaited<ReturnType<typeof getDraft>>>;
 
 /** Whether a draft of the viewer's became a review, and which: for the way back after sending. */
 export async function findSentRequest({ viewer }: DraftPermit, id: string): Promise<string | null> {
+  if (!isId(id)) return null;
   const review = await reading().review.findFirst({
     where: { id, request: { submittedById: viewer.personId } },
     select: { reference: true },
@@ -54,6 +57,8 @@ export async function findCouncils({ viewer }: DraftPermit, search: string) {
 export async function listOwnCouncils({ viewer }: DraftPermit) {
   return councilsWhere(viewer, { id: { in: [...viewer.organisationIds] } });
 }
+
+const isId = (text: string) => z.uuid().safeParse(text).success;
 
 async function councilsWhere(viewer: DraftPermit['viewer'], where: object) {
   const on = databaseDate(dayOf(now()));

@@ -12,7 +12,7 @@ export async function listHostPeople({ review }: Permit<'review.view'>) {
 export type HostPerson = Awaited<ReturnType<typeof listHostPeople>>[number];
 
 /** Whom the leaders have named to read the draft and the final report. */
-export async function listReaders({ review }: Permit<'report.view_draft'>) {
+export async function listReaders({ review }: Permit<'report.view_draft'> | Permit<'readers.name'>) {
   return seatsOf(review.id, ['reader']);
 }
 

@@ -1,0 +1,13 @@
+'use server';
+
+import { serverAction } from '@/lib/platform/server-action';
+import * as commands from '@/lib/request/commands/host-people';
+
+export const nameHostPerson = serverAction(commands.nameHostPerson, {
+  message: 'They are named, and a mail tells them so.',
+});
+export const endHostSeat = serverAction(commands.endHostSeat, { to: '/reviews/:reference/people' });
+export const nameReader = serverAction(commands.nameReader, {
+  message: 'They may read the report now, and a mail tells them so.',
+});
+export const endReader = serverAction(commands.endReader, { to: '/reviews/:reference/people' });

@@ -1,0 +1,68 @@
+import type { Metadata } from 'next';
+import { HostPeople } from '@/components/request/host-people';
+import { NameHostPerson } from '@/components/request/name-host-person';
+import { Readers } from '@/components/request/readers';
+import { PageTitle } from '@/components/ui/page-title';
+import { type Permit, permit, permitFor } from '@/lib/platform/permit';
+import { refusalWords } from '@/lib/platform/refusal-words';
+import { listCoordinators, listHostPeople, listReaders } from '@/lib/request/queries/host-people';
+import { isLeader } from '@/lib/request/rules';
+import { hostRoles } from '@/lib/request/schema';
+import { endHostSeat, endReader, nameHostPerson, nameReader } from './actions';
+
+export const metadata: Metadata = { title: 'People' };
+
+interface Props {
+  params: Promise<{ reference: string }>;
+}
+
+export default async function PeoplePage({ params }: Props) {
+  const view = await permit('review.view', (await params).reference);
+  const { review } = view;
+  const [people, coordinators] = await Promise.all([listHostPeople(view), listCoordinators(view)]);
+  const mayName = review.decide('host_people.name').allowed;
+  const mayNameLeaders =
+    mayName && [...review.roles].some((role) => isLeader(role) || role === 'coordinator');
+  return (
+    <>
+      <PageTitle
+        title="People of the host"
+        sentence="Who signs, who arranges and whom to ring. The peer team has its own page."
+      />
+      <HostPeople
+        reference={review.reference}
+        hosts={review.hosts}
+        people={people}
+        coordinators={coordinators}
+        mayEnd={(role) => mayName && (mayNameLeaders || !isLeader(role))}
+        end={endHostSeat}
+      />
+      {mayName ? (
+        <NameHostPerson
+          reference={review.reference}
+          hosts={review.hosts}
+          people={people}
+          roles={hostRoles.filter((role) => mayNameLeaders || !isLeader(role))}
+          action={nameHostPerson}
+        />
+      ) : null}
+      <ReadersOfReport view={view} />
+    </>
+  );
+}
+
+/** Readers stand here for those who may read the draft or will name who does. */
+async function ReadersOfReport({ view }: { view: Permit<'review.view'> }) {
+  const { viewer, review } = view;
+  const decision = review.decide('readers.name');
+  const readers = permitFor(viewer, 'readers.name', review) ?? permitFor(viewer, 'report.view_draft', review);
+  if (!readers && ![...review.roles].some(isLeader)) return null;
+  return (
+    <Readers
+      reference={review.reference}
+      readers={readers ? await listReaders(readers) : []}
+      refusal={decision.allowed ? undefined : refusalWords(decision.refusal)}
+      actions={{ name: nameReader, end: endReader }}
+    />
+  );
+}

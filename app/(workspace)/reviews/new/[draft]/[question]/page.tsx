@@ -1,0 +1,90 @@
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { CouncilsQuestion } from '@/components/request/councils-question';
+import { QuestionForm } from '@/components/request/question-form';
+import { PageTitle } from '@/components/ui/page-title';
+import { dayOf, now } from '@/lib/platform/clock';
+import { type NetworkPermit, networkPermit } from '@/lib/platform/permit';
+import { questionLabels } from '@/lib/request/labels';
+import {
+  type Draft,
+  findCouncils,
+  findSentRequest,
+  getDraft,
+  getLeadInMonths,
+  listOwnCouncils,
+} from '@/lib/request/queries/drafts';
+import { asQuestion, questionAfter, questionBefore, questions } from '@/lib/request/questions';
+import { askersFor } from '@/lib/request/rules';
+import { addHost, answerQuestion, dropHost } from '../../actions';
+
+export const metadata: Metadata = { title: 'Ask for a review' };
+
+interface Props {
+  params: Promise<{ draft: string; question: string }>;
+  searchParams: Promise<{ back?: string; search?: string | string[] }>;
+}
+
+export default async function QuestionPage({ params, searchParams }: Props) {
+  const permit = await networkPermit('request.draft');
+  const { draft: id, question: asked } = await params;
+  const question = asQuestion(asked) ?? notFound();
+  const draft = (await getDraft(permit, id)) ?? (await sentOrNotFound(permit, id));
+  const { back, search } = await searchParams;
+  const toCheck = back === 'check';
+  const before = toCheck ? 'check' : questionBefore(question);
+  const backTo = before ? `/reviews/new/${id}/${before}` : '/reviews/new';
+  return (
+    <>
+      <PageTitle
+        title={questionLabels[question]}
+        sentence={`Question ${questions.indexOf(question) + 1} of ${questions.length}`}
+        breadcrumbs={[
+          { label: 'Reviews', href: '/reviews' },
+          { label: 'Ask for a review', href: '/reviews/new' },
+        ]}
+      />
+      {question === 'councils' ? (
+        <CouncilsQuestion
+          draft={draft}
+          search={typeof search === 'string' ? search : ''}
+          found={await councilsToAdd(permit, draft, search)}
+          next={`/reviews/new/${id}/${toCheck ? 'check' : questionAfter(question)}`}
+          actions={{ add: addHost, drop: dropHost }}
+        />
+      ) : (
+        <QuestionForm
+          question={question}
+          draft={draft}
+          back={toCheck}
+          backTo={backTo}
+          askers={askersOf(permit, draft)}
+          today={dayOf(now())}
+          leadInMonths={await getLeadInMonths()}
+          action={answerQuestion}
+        />
+      )}
+    </>
+  );
+}
+
+type DraftPermit = NetworkPermit<'request.draft'>;
+
+async function sentOrNotFound(permit: DraftPermit, id: string): Promise<never> {
+  const reference = await findSentRequest(permit, id);
+  return reference ? redirect(`/reviews/${reference}/request`) : notFound();
+}
+
+/** What was searched for; without a search, the asker's own councils. */
+async function councilsToAdd(permit: DraftPermit, draft: Draft, search: string | string[] | undefined) {
+  const found =
+    typeof search === 'string' && search !== ''
+      ? await findCouncils(permit, search)
+      : await listOwnCouncils(permit);
+  return found.filter((council) => !draft.answers.hosts.includes(council.id));
+}
+
+function askersOf({ viewer }: DraftPermit, draft: Draft) {
+  const fromHost = draft.answers.hosts.some((host) => viewer.organisationIds.includes(host));
+  return askersFor(viewer.standing.has('any_coordinator'), fromHost);
+}

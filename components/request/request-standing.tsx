@@ -1,0 +1,67 @@
+import { Banner } from '@/components/ui/banner';
+import { Inset } from '@/components/ui/inset';
+import type { Stage } from '@/lib/platform/prisma/enums';
+import { dayRange } from '@/lib/report/dates';
+import type { AskedRequest } from '@/lib/request/queries/request';
+import { stageLabels } from '@/lib/reviews/labels';
+
+interface Props {
+  stage: Stage;
+  request: AskedRequest;
+  mayDecide: boolean;
+}
+
+/** Whose move it is, and what a coordinator has said so far. */
+export function RequestStanding({ stage, request, mayDecide }: Props) {
+  return (
+    <>
+      {stage === 'requested' ? <Waiting mayDecide={mayDecide} sentAt={request.submittedAt} /> : null}
+      {stage === 'declined' ? (
+        <Banner tone="aside" title="This request was declined.">
+          <p className="whitespace-pre-line">{request.endedReason}</p>
+        </Banner>
+      ) : null}
+      {stage !== 'requested' && stage !== 'declined' ? (
+        <Banner tone="aside" title="This request was accepted.">
+          The review is at the stage “{stageLabels[stage]}” now. It was asked for as{' '}
+          {request.requestReference}.
+        </Banner>
+      ) : null}
+      {stage === 'requested' && request.suggested ? (
+        <div className="mb-6 max-w-measure">
+          <Inset>
+            <p className="font-bold">
+              A coordinator suggests {dayRange(request.suggested.from, request.suggested.to)} for the visit.
+            </p>
+            <p className="mt-2 whitespace-pre-line">{request.suggested.words}</p>
+            {mayDecide ? null : (
+              <p className="mt-2 text-small text-soft">
+                Tell the coordinator whether these dates would do; accepting the request sets them.
+              </p>
+            )}
+          </Inset>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function Waiting({ mayDecide, sentAt }: { mayDecide: boolean; sentAt: Date }) {
+  const since = sent.format(sentAt);
+  return mayDecide ? (
+    <Banner title="Your move: accept this request, suggest other dates or decline it.">
+      It has been waiting since {since}. Whoever accepts it coordinates the review.
+    </Banner>
+  ) : (
+    <Banner tone="aside" title="The coordinators of the network decide next.">
+      The request was sent on {since}. You get a mail when they have decided or suggest other dates.
+    </Banner>
+  );
+}
+
+const sent = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'Europe/London',
+});
