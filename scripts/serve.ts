@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { explain } from './serve/explain';
+import { endLeftovers } from './serve/leftovers';
 import { startProcesses } from './serve/processes';
 import { checkSurroundings, type Settings, settle } from './serve/settings';
 import { build, generate } from './serve/stale';
@@ -21,6 +22,7 @@ try {
 }
 
 async function serve(settings: Settings): Promise<void> {
+  await endLeftovers(settings.home);
   await checkSurroundings(settings);
   await generate();
   const store = await openStore(settings);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isAlive } from './process-state';
 
 /** What has to be known to join a server that another command started; kept beside it, readable by its owner only. */
 export type ClusterState = {
@@ -40,16 +41,6 @@ export async function claim(home: string): Promise<() => void> {
       if (isAbandoned(file)) rmSync(file, { force: true });
       else await wait(100);
     }
-  }
-}
-
-export function isAlive(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && Reflect.get(error, 'code') === 'EPERM';
   }
 }
 

@@ -1,9 +1,12 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { addressOf, ownDatabase, prepareServer, serverAnswers } from './cluster-contents';
-import { type ClusterState, claim, isAlive, newState, readState, writeState } from './cluster-state';
+import { type ClusterState, claim, newState, readState, writeState } from './cluster-state';
+import { buryDeadServer } from './dead-server';
 import { choosePlace, makeData, type Place } from './place';
 import { freePort } from './port';
+import { isAlive } from './process-state';
 import { roleNames } from './roles';
 import { runProgram } from './run-program';
 
@@ -47,9 +50,26 @@ async function start(home: string, state: ClusterState, place: Place, durable: b
   await makeData(place, state.passwords.admin);
   state.port = await freePort(state.port);
   writeState(home, state);
-  const settings = {
+  const flags = Object.entries(settingsFor(state.port, durable)).map(
+    ([name, value]) => `-c ${name}=${value}`,
+  );
+  const log = join(place.logs, 'postgresql.log');
+  const args = ['start', '-w', '-t', '60', '-D', place.data, '-l', log, '-o', flags.join(' ')];
+  buryDeadServer(place.data);
+  // Processes of a killed server take a moment to notice and go; until then PostgreSQL refuses.
+  const attempt = (): Promise<void> => runProgram(place.binaries.pgCtl, args, place);
+  await attempt()
+    .catch(() => wait(1_000).then(attempt))
+    .catch((error: unknown) => {
+      throw new Error(`PostgreSQL did not start. It said last:\n${lastLines(log)}`, { cause: error });
+    });
+  await prepareServer(state);
+}
+
+function settingsFor(port: number, durable: boolean): Record<string, string | number> {
+  return {
     listen_addresses: '127.0.0.1',
-    port: state.port,
+    port,
     // A socket file inside the project stops the style sheet's scan for class names.
     unix_socket_directories: '',
     timezone: 'UTC',
@@ -57,14 +77,10 @@ async function start(home: string, state: ClusterState, place: Place, durable: b
     max_connections: 120,
     ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   };
-  const flags = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
-  const log = join(place.logs, 'postgresql.log');
-  await runProgram(
-    place.binaries.pgCtl,
-    ['start', '-w', '-t', '60', '-D', place.data, '-l', log, '-o', flags.join(' ')],
-    place,
-  );
-  await prepareServer(state);
+}
+
+function lastLines(log: string): string {
+  return existsSync(log) ? readFileSync(log, 'utf8').trimEnd().split('\n').slice(-5).join('\n') : '(no log)';
 }
 
 function clusterAt(state: ClusterState, place: Place, startedHere: boolean): Cluster {

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { noteProcesses } from './leftovers';
 import type { Settings } from './settings';
 
 export type Processes = { ready: Promise<void>; stop(): Promise<void> };
@@ -18,7 +19,12 @@ export async function startProcesses(
   let stopping = false;
   const web = startWeb(settings, env);
   let worker = startWorker(env);
-  web.on('exit', () => !stopping && onLoss());
+  let forget = noteProcesses(settings.home, pidsOf(web, worker));
+  web.on('exit', () => {
+    if (stopping) return;
+    console.error('The web server ended by itself. What it said last is above.');
+    onLoss();
+  });
   const keepWorking = (): void => {
     worker.on('exit', async () => {
       if (stopping) return;
@@ -26,6 +32,7 @@ export async function startProcesses(
       await wait(1_000);
       if (stopping) return;
       worker = startWorker(env);
+      forget = noteProcesses(settings.home, pidsOf(web, worker));
       keepWorking();
     });
   };
@@ -35,13 +42,18 @@ export async function startProcesses(
     stop: async () => {
       stopping = true;
       await Promise.all([end(web), end(worker)]);
+      forget();
     },
   };
 }
 
+function pidsOf(...children: ChildProcess[]): number[] {
+  return children.flatMap(({ pid }) => (pid === undefined ? [] : [pid]));
+}
+
 function startWeb({ dev, port }: Settings, env: NodeJS.ProcessEnv): ChildProcess {
   const next = join(dirname(require.resolve('next/package.json')), 'dist/bin/next');
-  return launch([next, dev ? 'dev' : 'start', '--hostname', '127.0.0.1', '--port', String(port)], env);
+  return launch([next, dev ? 'dev' : 'start', '--hostname', '127.0.0.1', '--port', String(port)], env, dev);
 }
 
 function startWorker(env: NodeJS.ProcessEnv): ChildProcess {
@@ -49,10 +61,10 @@ function startWorker(env: NodeJS.ProcessEnv): ChildProcess {
 }
 
 // Each leads a process group, so that its own children end with it.
-function launch(args: string[], env: NodeJS.ProcessEnv): ChildProcess {
+function launch(args: string[], env: NodeJS.ProcessEnv, talkative = false): ChildProcess {
   const child = spawn(process.execPath, args, {
     env,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', talkative ? 'inherit' : 'ignore', 'inherit'],
     detached: process.platform !== 'win32',
   });
   child.on('error', (error) => console.error(error.message));
