@@ -1,5 +1,15 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Binaries, locateBinaries } from './binaries';
 import { runProgram } from './run-program';
@@ -30,7 +40,7 @@ export function choosePlace(home: string): Place {
 
 /** Runs initdb into a folder beside the data and renames it, so that a stopped attempt leaves nothing half made. */
 export async function makeData(place: Place, adminPassword: string): Promise<void> {
-  if (existsSync(join(place.data, 'PG_VERSION'))) return;
+  if (existsSync(join(place.data, 'PG_VERSION'))) return lendAll(place);
   const unfinished = join(place.home, 'making');
   rmSync(unfinished, { recursive: true, force: true });
   own(unfinished, place.identity);
@@ -63,6 +73,12 @@ function canOpen(home: string, identity: Identity): boolean {
 function own(folder: string, identity: Identity | null): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   lend(folder, identity);
+}
+
+// The folder may have been copied, or first used by somebody else.
+function lendAll({ data, logs, identity }: Place): void {
+  if (!identity || statSync(data).uid === identity.uid) return;
+  spawnSync('chown', ['-R', `${identity.uid}:${identity.gid}`, data, logs]);
 }
 
 function lend(path: string, identity: Identity | null): void {
