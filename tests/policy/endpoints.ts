@@ -24,6 +24,11 @@ export const routes: Record<string, Permission> = {
   '/reviews/[reference]/people': 'review.view',
   '/reviews/[reference]/history': 'review.history',
   '/reviews/[reference]/settings': 'review.resume',
+  '/reviews/[reference]/follow-up': 'follow_up.view',
+  '/reviews/[reference]/follow-up/[number]': 'follow_up.view',
+  '/reviews/[reference]/follow-up/report': 'follow_up.view',
+  '/reviews/[reference]/follow-up/report/pdf': 'follow_up.view',
+  '/progress/[reference]': 'actions.view_public',
   '/settings/sessions': 'account.view',
 };
 
@@ -48,4 +53,15 @@ export const actions: Record<string, Permission> = {
   'app/(workspace)/reviews/[reference]/settings/actions.ts#pauseReview': 'review.pause',
   'app/(workspace)/reviews/[reference]/settings/actions.ts#resumeReview': 'review.resume',
   'app/(workspace)/reviews/[reference]/settings/actions.ts#withdrawReview': 'review.withdraw',
+  'app/(workspace)/reviews/[reference]/follow-up/actions.ts#respondToRecommendation': 'response.record',
+  'app/(workspace)/reviews/[reference]/follow-up/actions.ts#recordAction': 'action.manage',
+  'app/(workspace)/reviews/[reference]/follow-up/actions.ts#dropAction': 'action.manage',
+  'app/(workspace)/reviews/[reference]/follow-up/actions.ts#updateAction': 'action.manage',
+  'app/(workspace)/reviews/[reference]/follow-up/actions.ts#shareActions': 'action.share',
+  'app/(workspace)/reviews/[reference]/follow-up/actions.ts#startFollowUp': 'follow_up.start',
+  'app/(workspace)/reviews/[reference]/follow-up/actions.ts#offerFollowUp': 'follow_up.offer',
+  'app/(workspace)/reviews/[reference]/follow-up/actions.ts#answerFollowUp': 'follow_up.answer',
+  'app/(workspace)/reviews/[reference]/follow-up/actions.ts#bookFollowUp': 'follow_up.book',
+  'app/(workspace)/reviews/[reference]/follow-up/actions.ts#observeRecommendation': 'follow_up.observe',
+  'app/(workspace)/reviews/[reference]/follow-up/actions.ts#signFollowUp': 'follow_up.sign',
 };

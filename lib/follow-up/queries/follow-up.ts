@@ -39,7 +39,14 @@ export async function getFollowUp(permit: Permit<'follow_up.view'>) {
 export function getFollowUpReport(permit: Permit<'follow_up.view'>) {
   return reading().reportEdition.findFirst({
     where: { reviewId: permit.review.id, kind: 'follow_up', status: 'final' },
-    select: { id: true, madeAt: true, fileId: true, sha256: true, failedAt: true, content: true },
+    select: {
+      id: true,
+      madeAt: true,
+      fileId: true,
+      sha256: true,
+      content: true,
+      file: { select: { sha256: true, name: true, type: true, size: true } },
+    },
   });
 }
 
