@@ -2,6 +2,7 @@
 const impurePlatform =
   '^lib/platform/(command|database|env|facts|files|jobs|mail|mail-sending|origin|permit|server-action|session|stream|viewer)[.]ts$';
 const domainWrites = '^lib/[^/]+/commands([.]ts$|/)';
+const domainJobs = '^lib/[^/]+/jobs([.]ts$|/)';
 const domainReads = '^lib/[^/]+/queries([.]ts$|/)';
 const databaseDrivers = '^node_modules/(@prisma/(client|adapter-pg)|pg|pg-boss|@auth/prisma-adapter)/';
 const prismaRuntime = '^lib/platform/prisma/(client|internal|models)';
@@ -58,9 +59,9 @@ module.exports = {
     },
     {
       name: '5-only-queries-and-platform-touch-the-database',
-      comment: 'A command gets its transaction from the kernel; everything else asks a query.',
+      comment: 'A command gets its transaction from the kernel; jobs open their own; everything else asks a query.',
       severity: 'error',
-      from: { path: '^(app|components|lib)/|^proxy[.]ts$', pathNot: ['^lib/platform/', domainReads] },
+      from: { path: '^(app|components|lib)/|^proxy[.]ts$', pathNot: ['^lib/platform/', domainReads, domainJobs] },
       to: { path: ['^lib/platform/database[.]ts$'], ...byValue },
     },
     {
@@ -73,7 +74,7 @@ module.exports = {
           '^app/.*/actions/',
           '^app/.*/route[.]tsx?$',
           '^(scripts|prisma|tests)/',
-          '^lib/[^/]+/jobs([.]ts$|/)',
+          domainJobs,
           domainWrites,
         ],
       },

@@ -5,7 +5,7 @@ import { closeDatabase } from '@/lib/platform/database';
 import { env } from '@/lib/platform/env';
 import { type JobName, type Jobs, jobNames } from '@/lib/platform/jobs';
 import { sendLeftMails, sendMail } from '@/lib/platform/mail-sending';
-import { purgeRawNotes } from '@/lib/retention/purge';
+import { purgeRawNotes } from '@/lib/retention/jobs';
 
 type Handlers = { [N in JobName]?: (data: Jobs[N]) => Promise<void> };
 

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { standClockAt } from '@/lib/platform/clock';
 import { readingAs, workingAs } from '@/lib/platform/database';
 import { newId } from '@/lib/platform/ids';
-import { purgeRawNotes } from '@/lib/retention/purge';
+import { purgeRawNotes } from '@/lib/retention/jobs';
 import { purgeDay } from '@/lib/retention/rules';
 import { aReview, asPerson, type World } from '@/tests/support/world';
 
