@@ -2,7 +2,7 @@ import { FrontDoor } from '@/components/layout/front-door';
 import { SignInForm } from '@/components/session/sign-in-form';
 import { MosaicPoster } from '@/components/ui/mosaic-poster';
 import { currentViewer } from '@/lib/platform/viewer';
-import { isDemoRequest } from '@/lib/session/demo';
+import { isDemo } from '@/lib/session/demo';
 import { askForSignInLink } from './sign-in/actions';
 
 export default async function FrontPage() {
@@ -16,11 +16,7 @@ export default async function FrontPage() {
             A co-operative peer review from the first enquiry to the visit that checks, a year or two later,
             what changed.
           </p>
-          <FrontDoor
-            name={viewer?.name}
-            signIn={<SignInForm action={askForSignInLink} />}
-            demo={await isDemoRequest()}
-          />
+          <FrontDoor name={viewer?.name} signIn={<SignInForm action={askForSignInLink} />} demo={isDemo()} />
         </div>
         <MosaicPoster />
       </div>

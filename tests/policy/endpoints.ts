@@ -34,6 +34,12 @@ export const routes: Record<string, Permission> = {
 
 /** Every action that the build knows, as `file#name`, and the right that it asks for. */
 export const actions: Record<string, Permission> = {
+  'app/(public)/sign-in/actions.ts#askForSignInLink': 'sign_in.ask',
+  'app/(public)/sign-in/actions.ts#openSignInLink': 'sign_in.ask',
+  'app/(public)/demo/actions.ts#signInAsDemoPerson': 'demo.use',
+  'app/(workspace)/settings/sessions/actions.ts#endSession': 'account.end_session',
+  'app/(workspace)/settings/sessions/actions.ts#endOtherSessions': 'account.end_session',
+  'app/(workspace)/settings/sessions/actions.ts#signOut': 'account.end_session',
   'app/(workspace)/reviews/[reference]/actions.ts#openVisit': 'visit.open',
   'app/(workspace)/reviews/[reference]/actions.ts#endVisit': 'visit.end',
   'app/(workspace)/reviews/[reference]/actions.ts#closeReview': 'review.close',

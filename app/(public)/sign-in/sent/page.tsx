@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { PageTitle } from '@/components/ui/page-title';
-import { isDemoRequest } from '@/lib/session/demo';
+import { isDemo } from '@/lib/session/demo';
 
 export const metadata: Metadata = { title: 'Look in your inbox' };
 
@@ -19,7 +19,7 @@ export default async function LinkSentPage() {
           <Link href="/sign-in">ask for another link</Link>. Perhaps your coordinator knows you by another
           address.
         </p>
-        {(await isDemoRequest()) ? (
+        {isDemo() ? (
           <p>
             This is the demo, which sends no mail: <Link href="/demo/mails">read the kept mails</Link>.
           </p>

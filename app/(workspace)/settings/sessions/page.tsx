@@ -20,11 +20,14 @@ export default async function SessionsPage() {
       />
       <Section title="Where you are signed in" lede="If you do not know one of them, end it.">
         <SessionList sessions={sessions} end={endSession} />
-        {sessions.length > 1 ? (
-          <div className="mt-6">
-            <Form action={endOtherSessions} submit="End all others" look="secondary" />
-          </div>
-        ) : null}
+        <div className="mt-6">
+          <Form
+            action={endOtherSessions}
+            submit="End all others"
+            look="secondary"
+            refusal={sessions.length > 1 ? undefined : 'This is your only session.'}
+          />
+        </div>
       </Section>
       <Section title="This browser">
         <div className="max-w-56">
