@@ -1,5 +1,5 @@
-import { countWords } from '@/lib/platform/date-words';
-import type { FeedbackForm } from '@/lib/platform/prisma/enums';
+import type { FeedbackForm, Stage } from '@/lib/platform/prisma/enums';
+import type { SignerState } from '@/lib/scoping/rules';
 
 /** The five heads, as the network's offer names them. */
 export const headLabels = {
@@ -19,10 +19,46 @@ export const feedbackFormLabels: Record<FeedbackForm, string> = {
 export const whoSeesAgreement =
   'Both sides see every version: the host’s people and the coordinator. Peers see it once they are on the team.';
 
-/** “This is version 3, proposed on 8 March 2027 by Imogen Tarrick.” and what it waits for. */
-export function waitingWords(names: readonly string[]): string {
-  if (names.length === 0) return 'Everybody whose signature it needs has signed.';
-  return `It waits for ${countWords(names.length, 'signature')}: ${names.join(', ')}.`;
+/** The form's fields, also for two versions side by side. */
+export const fieldLabels = {
+  mainFocus: 'Main focus',
+  principles: 'Leading principles',
+  team: 'What the team should bring',
+  councillors: 'Other councillors',
+  officers: 'Officers',
+  externals: 'From co-operative bodies',
+  onSiteFrom: 'First day on site',
+  onSiteTo: 'Last day on site',
+  timing: 'Anything else about the timing',
+  preparation: 'What is prepared, by whom and by when',
+  feedback: 'How the council hears what the team found',
+  feedbackForm: 'Form of the feedback',
+  activity: 'What is offered afterwards',
+  learningConsent: 'The network may learn from this review without naming the council',
+  reason: 'Reason for the change',
+};
+
+export function proposeLabel(latest: { number: number } | null): string {
+  return latest ? 'Propose a change' : 'Propose the agreement';
+}
+
+/** What somebody does by signing now. */
+export function signingForWords(own: readonly SignerState[], number: number): string {
+  const posts = own.map((state) => state.signer.post).join('; ');
+  return `You sign as: ${posts}. If anyone changes a word afterwards it becomes version ${number + 1}, and everybody is asked again.`;
+}
+
+/** What the agreement waits for, for those whose signature is not asked for now. */
+export function nextWords(
+  latest: { number: number } | null,
+  states: readonly SignerState[],
+  stage: Stage,
+): string {
+  if (!latest) return 'Somebody of either side proposes the five heads; then both sides sign one text.';
+  const missing = states.filter((state) => state.needed && !state.signedAt).map((state) => state.signer.name);
+  if (missing.length > 0) return `Version ${latest.number} waits for ${missing.join(', ')}.`;
+  const agreed = `Version ${latest.number} bears every signature that it needs.`;
+  return stage === 'preparing' ? `${agreed} A change is still possible until the visit opens.` : agreed;
 }
 
 export const refusals = {

@@ -29,6 +29,9 @@ export const routes: Record<string, Permission> = {
   '/reviews/[reference]/follow-up/report': 'follow_up.view',
   '/reviews/[reference]/follow-up/report/pdf': 'follow_up.view',
   '/progress/[reference]': 'actions.view_public',
+  '/reviews/[reference]/scoping': 'scoping.view',
+  '/reviews/[reference]/scoping/meeting': 'scoping.view',
+  '/reviews/[reference]/scoping/propose': 'scoping.view',
   '/settings/sessions': 'account.view',
 };
 
@@ -70,4 +73,8 @@ export const actions: Record<string, Permission> = {
   'app/(workspace)/reviews/[reference]/follow-up/actions.ts#bookFollowUp': 'follow_up.book',
   'app/(workspace)/reviews/[reference]/follow-up/actions.ts#observeRecommendation': 'follow_up.observe',
   'app/(workspace)/reviews/[reference]/follow-up/actions.ts#signFollowUp': 'follow_up.sign',
+  'app/(workspace)/reviews/[reference]/scoping/actions.ts#setMeeting': 'scoping.meet',
+  'app/(workspace)/reviews/[reference]/scoping/actions.ts#holdMeeting': 'scoping.meet',
+  'app/(workspace)/reviews/[reference]/scoping/actions.ts#proposeVersion': 'agreement.propose',
+  'app/(workspace)/reviews/[reference]/scoping/actions.ts#signAgreement': 'agreement.sign',
 };
