@@ -59,9 +59,13 @@ module.exports = {
     },
     {
       name: '5-only-queries-and-platform-touch-the-database',
-      comment: 'A command gets its transaction from the kernel; jobs open their own; everything else asks a query.',
+      comment:
+        'A command gets its transaction from the kernel; jobs open their own; everything else asks a query.',
       severity: 'error',
-      from: { path: '^(app|components|lib)/|^proxy[.]ts$', pathNot: ['^lib/platform/', domainReads, domainJobs] },
+      from: {
+        path: '^(app|components|lib)/|^proxy[.]ts$',
+        pathNot: ['^lib/platform/', domainReads, domainJobs],
+      },
       to: { path: ['^lib/platform/database[.]ts$'], ...byValue },
     },
     {
