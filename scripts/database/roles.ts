@@ -12,11 +12,14 @@ export const roleNames = {
  * their rights unasked. What they may do is granted by the migrations.
  */
 export async function ensureRoles(client: pg.ClientBase, owner: string): Promise<void> {
+  const wanted: string[] = [];
   for (const role of [roleNames.app, roleNames.read, roleNames.auth]) {
-    if (!(await roleExists(client, role))) await explained(client, `CREATE ROLE ${role} NOLOGIN`);
-    if (!(await mayBecome(client, owner, role)))
-      await explained(client, await membership(client, role, owner));
+    const exists = await roleExists(client, role);
+    if (!exists) wanted.push(`CREATE ROLE ${role} NOLOGIN`);
+    if (!exists || !(await mayBecome(client, owner, role)))
+      wanted.push(await membership(client, role, owner));
   }
+  for (const [done, statement] of wanted.entries()) await explained(client, statement, wanted.slice(done));
 }
 
 async function roleExists(client: pg.ClientBase, role: string): Promise<boolean> {
@@ -43,13 +46,14 @@ async function version(client: pg.ClientBase): Promise<number> {
   return rows[0].version;
 }
 
-async function explained(client: pg.ClientBase, statement: string): Promise<void> {
+async function explained(client: pg.ClientBase, statement: string, left: string[]): Promise<void> {
   try {
     await client.query(statement);
   } catch (error) {
     if (!(error instanceof Error) || Reflect.get(error, 'code') !== '42501') throw error;
+    const advice = left.map((each) => `  ${each};`).join('\n');
     throw new Error(
-      `This login may not make database roles. Ask the database's administrator to run: ${statement};`,
+      `This login may not make database roles. Ask the database's administrator to run:\n${advice}`,
     );
   }
 }
