@@ -14,5 +14,3 @@ export async function listKeptMails(_permit: NetworkPermit<'demo.use'>, before: 
   const mails = rows.slice(0, pageSize);
   return { mails, next: rows.length > pageSize ? (mails.at(-1)?.id ?? null) : null };
 }
-
-export type KeptMail = Awaited<ReturnType<typeof listKeptMails>>['mails'][number];

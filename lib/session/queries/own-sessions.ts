@@ -13,5 +13,3 @@ export async function listOwnSessions({ viewer }: NetworkPermit<'account.view'>)
   });
   return rows.map((row) => ({ ...row, isThisOne: row.id === current }));
 }
-
-export type OwnSession = Awaited<ReturnType<typeof listOwnSessions>>[number];
