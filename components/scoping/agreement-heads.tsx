@@ -14,7 +14,7 @@ interface AgreementHeadsProps {
 /** The five heads of the latest version, with what changed against an earlier one. */
 export function AgreementHeads({ versions, latest, older }: AgreementHeadsProps) {
   return (
-    <ol className="mt-2 border-b-2 border-ink">
+    <ol className="mt-2">
       {headKeys.map((key, index) => (
         <li
           key={key}

@@ -18,7 +18,7 @@ export function CompareRow({ versions, older, home }: CompareRowProps) {
       aria-label="Compared with"
       className="no-print mt-6 flex flex-wrap items-center gap-x-6 border-t border-rule pt-2 text-small"
     >
-      <span className="text-soft">Compared with</span>
+      <span className="basis-full text-soft md:basis-auto">Compared with</span>
       <ul className="flex flex-1 flex-wrap gap-x-6">
         {earlier.map((version) => (
           <Choice
