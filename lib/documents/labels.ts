@@ -1,6 +1,8 @@
 import { fileKinds, kindByName } from '@/lib/documents/file-kinds';
+import type { Paper } from '@/lib/documents/paper';
 import type { Shown } from '@/lib/documents/recognise';
 import type { FileFault } from '@/lib/documents/rules';
+import { countWords } from '@/lib/platform/date-words';
 
 /** What a position statement is for, offered as the first thing to ask for. */
 export const positionStatement = {
@@ -49,3 +51,10 @@ export const refusals = {
   storageFull:
     'There is no room left to keep files, so nothing was saved. Whoever runs Roundtable can make room; until then give a link.',
 };
+
+/** How far the papers are, in one sentence. */
+export function papersSentence(papers: readonly Pick<Paper, 'supplied'>[]): string {
+  if (papers.length === 0) return 'What the team reads before it comes, each paper with its reason.';
+  const supplied = papers.filter((paper) => paper.supplied).length;
+  return `${supplied} of ${countWords(papers.length, 'paper')} ${supplied === 1 ? 'is' : 'are'} there.`;
+}

@@ -1,6 +1,7 @@
 import { countWords, dateWords } from '@/lib/platform/date-words';
 import type { TeamPlace, TeamStatus } from '@/lib/platform/prisma/enums';
-import type { Shape } from '@/lib/team/rules/chairs';
+import type { Team } from '@/lib/team/peer';
+import { type Shape, seated } from '@/lib/team/rules/chairs';
 import { type Conflict, yearsApart } from '@/lib/team/rules/conflicts';
 
 export const placeLabels: Record<TeamPlace, string> = {
@@ -89,3 +90,14 @@ export const refusals = {
   declareFirst: 'Say whether you have an interest to declare',
   consideredAlready: 'This declaration has been considered already, with the other outcome.',
 };
+
+/** How far the team is, in one sentence. */
+export function teamSentence(team: Team): string {
+  const chairs = seated(team.shape, team.peers).filter((chair) => chair.member || !chair.optional);
+  const sitting = team.peers.filter((peer) => peer.seated).length;
+  const asked = team.peers.filter((peer) => peer.status !== 'proposed').length;
+  if (team.peers.length === 0) return `${countWords(chairs.length, 'chair')}, and nobody chosen yet.`;
+  if (asked === 0)
+    return `${team.peers.length} of ${chairs.length} chairs have a name. Nobody has been asked yet.`;
+  return `${sitting} of ${chairs.length} chairs are taken by peers who have accepted and declared.`;
+}

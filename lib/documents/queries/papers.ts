@@ -1,27 +1,8 @@
+import type { Paper } from '@/lib/documents/paper';
 import { plainDate } from '@/lib/platform/clock';
 import { reading } from '@/lib/platform/database';
 import type { Permit } from '@/lib/platform/permit';
 import type { Prisma } from '@/lib/platform/prisma/client';
-import type { DocumentKind } from '@/lib/platform/prisma/enums';
-
-export interface Paper {
-  id: string;
-  kind: DocumentKind;
-  title: string;
-  reason: string;
-  neededBy: string | null;
-  askedAt: Date;
-  askedBy: string;
-  supplied: { by: string; at: Date } | null;
-  link: string | null;
-  file: { name: string; type: string; size: number } | null;
-  version: number;
-  /** How many of the peers who sit now have read it. */
-  readCount: number;
-  /** Which of them, by name; only the team learns it. */
-  readBy: readonly string[] | null;
-  readByViewer: boolean;
-}
 
 /** The papers of a review, the position statement first, then in the order in which they were asked for. */
 export async function listPapers({ viewer, review }: Permit<'documents.view'>) {

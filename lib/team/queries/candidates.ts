@@ -2,22 +2,10 @@ import { readingAs } from '@/lib/platform/database';
 import type { Permit } from '@/lib/platform/permit';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import type { Principle, TeamPlace } from '@/lib/platform/prisma/enums';
-import {
-  currentPost,
-  type PeerFacts,
-  peerFacts,
-  peerSelection,
-  visitYear,
-} from '@/lib/team/queries/peer-facts';
+import type { Candidate, PeerFacts } from '@/lib/team/peer';
+import { currentPost, peerFacts, peerSelection, visitYear } from '@/lib/team/queries/peer-facts';
 import { shapeOf } from '@/lib/team/queries/shape';
 import { conflictsFor } from '@/lib/team/queries/ties';
-import type { Conflict } from '@/lib/team/rules/conflicts';
-
-export interface Candidate extends PeerFacts {
-  conflicts: readonly Conflict[];
-  /** How many of the scope's principles they know at first hand. */
-  matches: number;
-}
 
 /** The pool for one kind of chair: who could sit there, those who bring most to the scope first, and who cannot. */
 export async function findCandidates(

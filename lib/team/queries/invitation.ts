@@ -1,27 +1,8 @@
 import { plainDate } from '@/lib/platform/clock';
 import { readingAs } from '@/lib/platform/database';
 import type { Permit } from '@/lib/platform/permit';
-import type { DeclarationOutcome, Principle, TeamPlace, TeamStatus } from '@/lib/platform/prisma/enums';
+import type { Invitation } from '@/lib/team/peer';
 import { shapeOf } from '@/lib/team/queries/shape';
-
-export interface Invitation {
-  place: TeamPlace;
-  status: TeamStatus;
-  replyBy: string | null;
-  invitedAt: Date | null;
-  seated: boolean;
-  /** Names and addresses of the review's coordinators, whom the peer may ask. */
-  coordinators: readonly { name: string; email: string }[];
-  principles: readonly Principle[];
-  /** What they have declared since they were asked, the latest first. */
-  declarations: readonly {
-    id: string;
-    interest: boolean;
-    words: string;
-    outcome: DeclarationOutcome;
-    declaredAt: Date;
-  }[];
-}
 
 /** What somebody who is asked on to a team may know before they answer; null for a peer who was never asked here. */
 export async function getInvitation({

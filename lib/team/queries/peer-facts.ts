@@ -1,23 +1,8 @@
 import { databaseDate, dayOf, now, plainDate } from '@/lib/platform/clock';
 import type { Prisma } from '@/lib/platform/prisma/client';
-import type { Principle, TeamPlace } from '@/lib/platform/prisma/enums';
+import type { TeamPlace } from '@/lib/platform/prisma/enums';
+import type { PeerFacts } from '@/lib/team/peer';
 import { fits, type Standpoint } from '@/lib/team/rules/chairs';
-
-/** What a peer brings to a table. */
-export interface PeerFacts {
-  personId: string;
-  name: string;
-  /** The post by which they would sit on the chair: “Head of homes, Brackendale”. */
-  post: string;
-  /** A councillor's public group; null on every other chair. */
-  group: string | null;
-  summary: string;
-  languages: readonly string[];
-  trainedOn: string | null;
-  experience: readonly { principle: Principle; example: string }[];
-  /** Visits on which they sit or sat in the same calendar year, this one left out. */
-  visits: number;
-}
 
 /** Selects what `peerFacts` needs; `year` is the calendar year of the visit. */
 export const peerSelection = (reviewId: string, year: number) =>

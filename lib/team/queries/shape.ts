@@ -1,13 +1,6 @@
 import type { Transaction } from '@/lib/platform/database';
-import type { Principle } from '@/lib/platform/prisma/enums';
-import { type Shape, usualShape } from '@/lib/team/rules/chairs';
-
-export interface AgreedShape extends Shape {
-  /** The version of the agreement that says so; null while there is none, and the usual shape stands. */
-  agreement: number | null;
-  /** The principles with which the scope leads. */
-  principles: readonly Principle[];
-}
+import type { AgreedShape } from '@/lib/team/peer';
+import { usualShape } from '@/lib/team/rules/chairs';
 
 /** The shape of the team as the latest version of the agreement has it. */
 export async function shapeOf(db: Transaction, reviewId: string): Promise<AgreedShape> {

@@ -2,49 +2,12 @@ import { plainDate } from '@/lib/platform/clock';
 import { readingAs, type Transaction } from '@/lib/platform/database';
 import type { Permit } from '@/lib/platform/permit';
 import type { Prisma } from '@/lib/platform/prisma/client';
-import type { DeclarationOutcome, TeamPlace, TeamStatus } from '@/lib/platform/prisma/enums';
-import { type PeerFacts, peerFacts, peerSelection, visitYear } from '@/lib/team/queries/peer-facts';
-import { type AgreedShape, shapeOf } from '@/lib/team/queries/shape';
+import type { TeamStatus } from '@/lib/platform/prisma/enums';
+import type { Team, TeamPeer } from '@/lib/team/peer';
+import { peerFacts, peerSelection, visitYear } from '@/lib/team/queries/peer-facts';
+import { shapeOf } from '@/lib/team/queries/shape';
 import { conflictsFor } from '@/lib/team/queries/ties';
 import { places } from '@/lib/team/rules/chairs';
-import type { Conflict } from '@/lib/team/rules/conflicts';
-
-export interface TeamPeer extends PeerFacts {
-  id: string;
-  place: TeamPlace;
-  status: TeamStatus;
-  version: number;
-  replyBy: string | null;
-  answeredAt: Date | null;
-  declaredAt: Date | null;
-  /** They sit on the team now: accepted, declared, and nothing waits to be considered. */
-  seated: boolean;
-  /** Who considered the declaration, and when: all that the host learns of it. */
-  considered: { by: string; at: Date } | null;
-  hostAgreed: { by: string; at: Date } | null;
-  /** The host's and the coordinator's; null for the peers. */
-  hostWorry: string | null;
-  /** The coordinator's only; empty or null for everybody else. */
-  declarations: readonly Declared[];
-  declinedWords: string | null;
-  conflicts: readonly Conflict[];
-}
-
-export interface Declared {
-  id: string;
-  interest: boolean;
-  words: string;
-  outcome: DeclarationOutcome;
-  declaredAt: Date;
-}
-
-export interface Team {
-  shape: AgreedShape;
-  /** Who is at the table, in the order of its chairs. */
-  peers: TeamPeer[];
-  /** Who declined or left; for the coordinator only. */
-  former: TeamPeer[];
-}
 
 /** The peer team as its viewer may know it: peers see whom the team has asked, not who is only thought of. */
 export async function getTeam({ viewer, review }: Permit<'team.view'>): Promise<Team> {

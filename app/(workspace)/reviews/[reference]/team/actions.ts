@@ -1,0 +1,15 @@
+'use server';
+
+import { serverAction } from '@/lib/platform/server-action';
+import * as agree from '@/lib/team/commands/agree-peer';
+import * as consider from '@/lib/team/commands/consider-declaration';
+import * as invite from '@/lib/team/commands/invite-peers';
+import * as propose from '@/lib/team/commands/propose-peer';
+import * as remove from '@/lib/team/commands/remove-peer';
+
+export const proposePeer = serverAction(propose.proposePeer);
+export const removePeer = serverAction(remove.removePeer);
+export const invitePeers = serverAction(invite.invitePeers);
+export const considerDeclaration = serverAction(consider.considerDeclaration);
+export const agreePeer = serverAction(agree.agreePeer);
+export const questionPeer = serverAction(agree.questionPeer, { message: 'The coordinator has been told.' });

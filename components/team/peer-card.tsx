@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { peerFactLines } from '@/components/team/chair-status';
+import { bearings } from '@/components/team/peer-bearings';
+import { PeerExperience } from '@/components/team/peer-experience';
+import { Icon } from '@/components/ui/icon';
+import { PersonLine } from '@/components/ui/person-line';
+import type { Principle } from '@/lib/platform/prisma/enums';
+import { conflictWords, placeLabels } from '@/lib/team/labels';
+import type { TeamPeer } from '@/lib/team/peer';
+
+interface Props {
+  peer: TeamPeer;
+  scope: readonly Principle[];
+  /** What the viewer may do about this peer. */
+  children?: ReactNode;
+}
+
+/** One peer: what they bring, where they stand, and what is to be done. */
+export function PeerCard({ peer, scope, children }: Props) {
+  return (
+    <li id={`peer-${peer.personId}`} className="scroll-mt-4 border-b border-rule py-5">
+      <h3 className="text-body">
+        <PersonLine
+          name={peer.name}
+          post={[placeLabels[peer.place], peer.post, peer.group].filter(Boolean).join(' · ')}
+        />
+      </h3>
+      <div className="mt-3 md:pl-13">
+        <p className="max-w-measure">{peer.summary}</p>
+        <PeerExperience experience={peer.experience} scope={scope} />
+        <p className="mt-1 text-small text-soft">{bearings(peer)}</p>
+        <ul className="mt-3 text-small">
+          {peerFactLines(peer).map((line) => (
+            <li key={line} className="py-0.5">
+              {line}
+            </li>
+          ))}
+        </ul>
+        {peer.conflicts.map((conflict) => (
+          <p
+            key={conflict.kind}
+            className={`mt-1 flex items-start gap-2 text-small ${conflict.hard ? 'text-error' : 'text-warn'}`}
+          >
+            <Icon name="warning" size={18} className="mt-0.5" />
+            <span>
+              {peer.name} {conflictWords(conflict)}.
+            </span>
+          </p>
+        ))}
+        {children}
+      </div>
+    </li>
+  );
+}
