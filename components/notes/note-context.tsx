@@ -2,6 +2,7 @@ import { RadioGroup } from '@/components/ui/radio-group';
 import { SelectField } from '@/components/ui/select-field';
 import { shortAreaLabels } from '@/lib/notes/labels';
 import type { OwnNote } from '@/lib/notes/note';
+import type { Area } from '@/lib/platform/prisma/enums';
 import { areaLabels, whenWords } from '@/lib/timetable/labels';
 import { areaKeys } from '@/lib/timetable/schema';
 import type { PlannedSession } from '@/lib/timetable/session';
@@ -21,11 +22,7 @@ export function NoteContext({ note, session, sessions }: NoteContextProps) {
   return (
     <details className="mb-6 border-y border-rule" open={!area && !note}>
       <summary className="flex min-h-12 flex-wrap items-center justify-between gap-x-4 py-2">
-        <span className="text-soft">
-          {area ? shortAreaLabels[area] : 'No area yet'}
-          {area && !note ? ': from the session' : ''}
-          {own ? `. ${own.title}` : ''}
-        </span>
+        <span className="text-soft">{summaryWords(area, note === null, own?.title)}</span>
         <span className="text-accent underline underline-offset-4">Change</span>
       </summary>
       <div className="pt-3">
@@ -48,4 +45,9 @@ export function NoteContext({ note, session, sessions }: NoteContextProps) {
       </div>
     </details>
   );
+}
+
+function summaryWords(area: Area | null, isNew: boolean, title: string | undefined): string {
+  const from = area && isNew ? ': from the session' : '';
+  return [`${area ? shortAreaLabels[area] : 'No area yet'}${from}`, title].filter(Boolean).join('. ');
 }

@@ -1,12 +1,18 @@
+import { instantWords } from '@/lib/platform/date-words';
+
 export const feedbackWords = {
-  answered: 'Somebody of the host has answered this already.',
   notYetHeld: 'Record the roundtable once it has been held.',
 } as const;
 
-export const roundtableHowLabels = {
-  held: 'It was held',
-  waived: 'There is none, for a reason',
-} as const;
+/** How the roundtable stands, in a sentence. */
+export function roundtableWords(
+  roundtable: { heldAt: Date | null; audience: string; waivedReason: string | null } | null,
+): string {
+  if (roundtable?.heldAt)
+    return `Held on ${instantWords(roundtable.heldAt)}, before: ${roundtable.audience}.`;
+  if (roundtable?.waivedReason) return `There is none. ${roundtable.waivedReason}`;
+  return 'Not held yet. The visit can end once it is recorded.';
+}
 
 /** What the host is sent with a daily word; what it says stays on the page. */
 export function dailyLetter(title: string, link: string) {

@@ -1,4 +1,5 @@
 import type { FindingWarning } from '@/lib/findings/rules';
+import { countWords } from '@/lib/platform/date-words';
 import type { FindingKind, SourceKind, View } from '@/lib/platform/prisma/enums';
 
 export const findingKindLabels: Record<FindingKind, string> = {
@@ -42,6 +43,12 @@ export function heardFromWords(kinds: readonly SourceKind[]): string {
   const [only] = kinds;
   if (!only) return 'nobody yet';
   return kinds.length === 1 ? `1 kind: ${kindWords[only]}` : `${kinds.length} kinds`;
+}
+
+/** “94 notes shared, 61 of them drawn into 11 findings.” */
+export function boardWords(notes: number, used: number, findings: number): string {
+  if (notes === 0 && findings === 0) return 'Findings stand on the notes that peers share.';
+  return `${countWords(notes, 'note')} shared, ${used} of them drawn into ${countWords(findings, 'finding')}.`;
 }
 
 export const findingWords = {

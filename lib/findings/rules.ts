@@ -1,5 +1,5 @@
 import type { Finding, FindingView, Peer } from '@/lib/findings/finding';
-import type { SourceKind } from '@/lib/platform/prisma/enums';
+import type { Area, SourceKind } from '@/lib/platform/prisma/enums';
 
 interface Source {
   source: SourceKind;
@@ -71,6 +71,20 @@ export function heardAbout(
 ) {
   const about = notes.filter((note) => note.principles.includes(principle));
   return { sources: countSources(about), kinds: Object.keys(sourcesOf(about)) as SourceKind[] };
+}
+
+/** What the notes of a new finding suggest for it: their most frequent area, and all that they are about. */
+export function suggestionOf(
+  notes: readonly { area: Area | null; principles: readonly string[]; citizens: boolean }[],
+) {
+  const areas = notes.flatMap(({ area }) => area ?? []);
+  const count = (area: Area) => areas.filter((each) => each === area).length;
+  const [area = ''] = areas.toSorted((a, b) => count(b) - count(a));
+  return {
+    area,
+    principles: [...new Set(notes.flatMap((note) => note.principles))],
+    citizens: notes.some((note) => note.citizens),
+  };
 }
 
 function supporting(notes: readonly Source[]): Source[] {

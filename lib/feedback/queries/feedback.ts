@@ -1,8 +1,9 @@
+import type { Daily } from '@/lib/feedback/daily';
 import { reading, readingAs } from '@/lib/platform/database';
 import type { Permit } from '@/lib/platform/permit';
 
 /** What the lead has told the host day by day, with the answers, the latest first. */
-export async function listDaily(permit: Permit<'daily.view'>) {
+export async function listDaily(permit: Permit<'daily.view'>): Promise<Daily[]> {
   const db = reading();
   const rows = await db.dailyFeedback.findMany({
     where: { reviewId: permit.review.id },
@@ -30,7 +31,6 @@ export async function listDaily(permit: Permit<'daily.view'>) {
     answeredBy: answeredById ? (names.get(answeredById) ?? '') : null,
   }));
 }
-export type Daily = Awaited<ReturnType<typeof listDaily>>[number];
 
 /** The roundtable as recorded; null while nothing is. */
 export function getRoundtable(permit: Permit<'daily.view'>) {

@@ -1,0 +1,58 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { CitizenSign } from '@/components/ui/citizen-sign';
+import { PrincipleRow } from '@/components/ui/principle-row';
+import { SourceDots } from '@/components/ui/source-dots';
+import { TagWord } from '@/components/ui/tag-word';
+import type { Finding, Peer } from '@/lib/findings/finding';
+import { findingKindLabels } from '@/lib/findings/labels';
+import { sourcesOf, warningsOf } from '@/lib/findings/rules';
+import { FindingWarnings } from './finding-warnings';
+import { TeamViews } from './team-views';
+
+interface FindingCardProps {
+  finding: Finding;
+  peers: readonly Peer[];
+  href: string;
+  /** The viewer's own word, where they have one to say. */
+  children?: ReactNode;
+}
+
+/** A finding on the board: its sentence, what it stands on, and who agrees. */
+export function FindingCard({ finding, peers, href, children }: FindingCardProps) {
+  const warnings = warningsOf(finding.notes);
+  const edge = warnings.length > 0 && !finding.settledAt ? 'border-l-[5px] border-l-warn pl-3 -ml-5' : '';
+  return (
+    <li id={`finding-${finding.number}`} className={`border-b border-rule py-4 ${edge}`}>
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1 pl-9 text-small text-soft">
+        <span className="flex flex-wrap items-center gap-3">
+          {findingKindLabels[finding.kind]}
+          {finding.settledAt ? <TagWord tone="strong">Settled</TagWord> : null}
+        </span>
+        <span className="flex gap-1">
+          {finding.citizens ? (
+            <>
+              <CitizenSign size={20} />
+              <span className="sr-only">Citizen involvement</span>
+            </>
+          ) : null}
+          <PrincipleRow principles={finding.principles} size={20} />
+        </span>
+      </div>
+      <h3 className="flex gap-3 text-lede leading-snug font-bold">
+        <span className="w-6 shrink-0 font-normal text-soft tabular">{finding.number}</span>
+        <Link href={href} data-plain className="hover:underline">
+          {finding.statement}
+        </Link>
+      </h3>
+      <div className="pl-9">
+        <FindingWarnings warnings={warnings} />
+        <div className="mt-3 flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
+          <SourceDots counts={sourcesOf(finding.notes)} />
+          <TeamViews finding={finding} peers={peers} />
+        </div>
+        {children}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,11 @@
+/** What the lead told the host on a day, with the host's answer. */
+export interface Daily {
+  id: string;
+  day: Date;
+  text: string;
+  sentBy: string;
+  sentAt: Date;
+  answer: string | null;
+  answeredBy: string | null;
+  answeredAt: Date | null;
+}
