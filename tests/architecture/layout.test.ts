@@ -21,6 +21,7 @@ const platform = [
   'env',
   'facts',
   'fields',
+  'file-answer',
   'files',
   'form-input',
   'ids',

@@ -1,5 +1,4 @@
-import { Link, Text } from '@react-pdf/renderer';
-import type { Style } from '@react-pdf/types';
+import { Link, type Styles, Text } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { Inline } from '../block';
 import { keyed } from '../keyed';
@@ -7,7 +6,7 @@ import { colours } from './measures';
 import { tagged } from './tag';
 import { textStyles } from './text-styles';
 
-export function Paragraph({ children, style = {} }: { children: ReactNode; style?: Style }) {
+export function Paragraph({ children, style = {} }: { children: ReactNode; style?: Styles[string] }) {
   return (
     <Text {...tagged('P')} style={{ ...textStyles.body, marginBottom: 7, ...style }}>
       {children}
