@@ -1,7 +1,9 @@
+import { plainDate } from '@/lib/platform/clock';
 import { defineCommand, happened, type ReviewContext, unchanged } from '@/lib/platform/command';
 import { newId } from '@/lib/platform/ids';
 import { found, refuse } from '@/lib/platform/refusal';
 import { advance, isReadyTo } from '@/lib/reviews/commands/advance';
+import { moveSessions } from '@/lib/scoping/commands/move-sessions';
 import { writeAbout } from '@/lib/scoping/commands/write';
 import { letters } from '@/lib/scoping/labels';
 import { signersOf } from '@/lib/scoping/queries';
@@ -76,6 +78,7 @@ async function agree(context: Context): Promise<void> {
     where: { reviewId_number: { reviewId: review.id, number: input.version } },
     select: { onSiteFrom: true, onSiteTo: true },
   });
+  await moveSessions(context, { from: plainDate(onSiteFrom), to: plainDate(onSiteTo) });
   await db.review.update({ where: { id: review.id }, data: { onSiteFrom, onSiteTo } });
   if (await isReadyTo(context, 'agreeScope')) await advance(context, 'agreeScope');
   const words = (link: string) => letters.agreed(review.title, input.version, link);

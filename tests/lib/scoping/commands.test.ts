@@ -198,6 +198,33 @@ describe('signAgreement', () => {
     });
   });
 
+  test('a timetable goes along with the days; what a shorter visit has no room for is dropped', async () => {
+    await propose();
+    for (const who of [...leaders(), world.people.coordinator]) await sign(who);
+    const session = (title: string, day: string) => ({
+      reviewId: world.reviewId,
+      title,
+      kind: 'interview' as const,
+      startsAt: new Date(`${day}T09:30:00Z`),
+      endsAt: new Date(`${day}T10:30:00Z`),
+    });
+    await writing().timetableSession.createMany({
+      data: [session('Leader', '2027-03-15'), session('Partners', '2027-03-18')],
+    });
+    const days = { onSiteFrom: '2027-03-29', onSiteTo: '2027-03-31' };
+    await propose({ after: '1', ...days, reason: 'Another week.' });
+    for (const who of [...leaders(), world.people.coordinator]) await sign(who, 2);
+    const sessions = await reading().timetableSession.findMany({
+      where: { reviewId: world.reviewId },
+      orderBy: { title: 'asc' },
+    });
+    // The clocks have gone forward by then: half past nine stays half past nine.
+    expect(sessions.map(({ startsAt, droppedAt }) => [startsAt, droppedAt !== null])).toEqual([
+      [new Date('2027-03-29T08:30:00Z'), false],
+      [new Date('2027-03-18T09:30:00Z'), true],
+    ]);
+  });
+
   test('a second press signs once; the lead peer countersigns without being waited for', async () => {
     await propose();
     for (const who of [...leaders(), world.people.coordinator]) await sign(who);
