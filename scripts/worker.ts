@@ -11,6 +11,7 @@ type Handlers = { [N in JobName]?: (data: Jobs[N]) => Promise<void> };
 
 const handlers: Handlers = {
   'send-mail': sendMail,
+  'render-edition': renderEdition,
 };
 
 const hour = 60 * 60 * 1000;

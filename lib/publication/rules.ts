@@ -17,30 +17,44 @@ export const levelOrder = [
   'members',
   'public',
 ] as const satisfies readonly PublicationLevel[];
+const formOrder = ['statement', 'summary', 'full'] as const satisfies readonly EditionForm[];
+
+export const deciders = ['political_lead', 'chief_executive'] as const satisfies readonly SeatRole[];
+export type Decider = (typeof deciders)[number];
 
 /**
- * The decision in force today: the latest of the political lead and the latest of the chief executive; where the
- * two differ, the narrower one, so that nothing widens before both have said so.
+ * The decision in force today: the latest of the political lead and the latest of the chief executive; where the two
+ * differ, the narrower level and the narrower form, so that nothing widens before both have said so.
  */
-export function decisionInForce(
-  decisions: readonly RecordedDecision[],
+export function decisionInForce<D extends RecordedDecision>(
+  decisions: readonly D[],
   today: string,
-): RecordedDecision | null {
-  const latest = (['political_lead', 'chief_executive'] as const)
-    .map((role) =>
-      latestOf(
-        decisions.filter((each) => each.recordedRole === role),
-        today,
-      ),
-    )
-    .filter((each) => each !== null);
-  return latest.toSorted((a, b) => width(a) - width(b) || formWidth(a) - formWidth(b))[0] ?? null;
+): D | null {
+  const latest = latestOfEach(decisions, today);
+  const narrowest = latest.toSorted((a, b) => width(a) - width(b) || formWidth(a) - formWidth(b))[0];
+  const form = latest.toSorted((a, b) => formWidth(a) - formWidth(b))[0]?.form;
+  return narrowest && form ? { ...narrowest, form } : null;
 }
 
-function latestOf(decisions: readonly RecordedDecision[], today: string): RecordedDecision | null {
+/** The deciders whose latest word keeps a report narrower than the other's; none where they agree, or one is silent. */
+export function waitsWith(decisions: readonly RecordedDecision[], today: string): Decider[] {
+  const latest = latestOfEach(decisions, today);
+  const inForce = decisionInForce(decisions, today);
+  if (latest.length < 2 || !inForce) return [];
+  const [one, other] = latest;
+  if (one?.level === other?.level && one?.form === other?.form) return [];
+  return deciders.filter((role) => {
+    const own = latest.find((each) => each.recordedRole === role);
+    const others = latest.filter((each) => each.recordedRole !== role);
+    return own && others.some((each) => width(own) < width(each) || formWidth(own) < formWidth(each));
+  });
+}
+
+function latestOfEach<D extends RecordedDecision>(decisions: readonly D[], today: string): D[] {
   const started = decisions.filter((each) => each.fromOn === null || each.fromOn <= today);
-  return started.toSorted((a, b) => b.recordedAt.getTime() - a.recordedAt.getTime())[0] ?? null;
+  const newestFirst = started.toSorted((a, b) => b.recordedAt.getTime() - a.recordedAt.getTime());
+  return deciders.flatMap((role) => newestFirst.find((each) => each.recordedRole === role) ?? []);
 }
 
 const width = (decision: RecordedDecision) => levelOrder.indexOf(decision.level);
-const formWidth = (decision: RecordedDecision) => ['statement', 'summary', 'full'].indexOf(decision.form);
+const formWidth = (decision: RecordedDecision) => formOrder.indexOf(decision.form);

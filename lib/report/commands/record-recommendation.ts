@@ -1,0 +1,31 @@
+import { defineCommand, happened, unchanged } from '@/lib/platform/command';
+import { refuse } from '@/lib/platform/refusal';
+import { standOnFindings } from '@/lib/report/commands/recommendation-findings';
+import { recordRecommendationInput } from '@/lib/report/schema';
+
+/** Adds a recommendation under the next number, which stays its own to the end and is never given again. */
+export const recordRecommendation = defineCommand({
+  about: 'review',
+  permission: 'report.write',
+  event: 'recommendation.recorded',
+  input: recordRecommendationInput,
+  async run({ db, review, input }) {
+    const { id, title, text, meantToBring, principles, findings } = input;
+    const known = await db.recommendation.findUnique({
+      where: { id },
+      select: { number: true, reviewId: true },
+    });
+    if (known && known.reviewId !== review.id) refuse({ reason: 'not_found' });
+    if (known) return unchanged({ number: known.number });
+    const last = await db.recommendation.aggregate({
+      where: { reviewId: review.id },
+      _max: { number: true },
+    });
+    const number = (last._max.number ?? 0) + 1;
+    await db.recommendation.create({
+      data: { id, reviewId: review.id, number, title, text, meantToBring, principles },
+    });
+    await standOnFindings(db, { reviewId: review.id, recommendationId: id, findings });
+    return happened({ recommendation: id, number }, { number });
+  },
+});

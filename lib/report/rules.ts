@@ -1,0 +1,89 @@
+import type { Nation, SourceKind } from '@/lib/platform/prisma/enums';
+import type { ReportContent } from '@/lib/report/content';
+import { bankHolidays } from '@/lib/request/dates';
+
+/**
+ * The last day of a number of working days after a day, by a nation's bank holidays. The day itself does not count.
+ * Days are `YYYY-MM-DD`.
+ */
+export function workingDaysAfter(day: string, count: number, nation: Nation): string {
+  const days = Array.from({ length: count * 2 + 20 }, (_, index) => daysAfter(day, index + 1));
+  const holidays = bankHolidays(nation, { from: day, to: days.at(-1) ?? day }).map((each) => each.on);
+  const working = days.filter((each) => !isWeekend(each) && !holidays.includes(each));
+  return working[count - 1] ?? day;
+}
+
+/** Whether the host may still raise points: not finished, and on the last day still. */
+export function isFactCheckOpen(
+  factCheck: { deadlineOn: string; doneAt: Date | null } | null,
+  today: string,
+): boolean {
+  return factCheck !== null && factCheck.doneAt === null && today <= factCheck.deadlineOn;
+}
+
+/**
+ * The people met, by kind, without a group so small that its members could be known: kinds under five are put together
+ * as `other`, and if that is still under five, with the smallest of the rest.
+ */
+export function mergedKinds(
+  groups: readonly { kind: SourceKind; number: number }[],
+): { kind: SourceKind | 'other'; people: number }[] {
+  const people = new Map<SourceKind, number>();
+  for (const { kind, number } of groups) people.set(kind, (people.get(kind) ?? 0) + number);
+  const rows = [...people]
+    .map(([kind, number]) => ({ kind, people: number }))
+    .filter((row) => row.people > 0)
+    .toSorted((a, b) => b.people - a.people);
+  const shown: { kind: SourceKind | 'other'; people: number }[] = rows.filter((row) => row.people >= fewest);
+  let other = rows.filter((row) => row.people < fewest).reduce((sum, row) => sum + row.people, 0);
+  if (other > 0 && other < fewest) other += shown.pop()?.people ?? 0;
+  return other >= fewest ? [...shown, { kind: 'other', people: other }] : shown;
+}
+
+const fewest = 5;
+
+/** A report in a shorter form: without its findings, or as a statement that there is one. */
+export function shortened(
+  content: ReportContent,
+  form: 'summary' | 'statement',
+  statement: string[],
+): ReportContent {
+  const keys: readonly string[] =
+    form === 'summary' ? ['summary', 'main_focus', 'method', 'recommendations', 'team'] : ['method', 'team'];
+  const sections = content.sections
+    .filter((section) => keys.includes(section.key))
+    .map((section) => ({ ...section, findings: [] }));
+  if (form === 'summary')
+    return {
+      ...content,
+      form,
+      sections,
+      // The findings stay in the full report, so nothing here can point at them.
+      recommendations: content.recommendations.map((each) => ({ ...each, fromFindings: [] })),
+    };
+  const blocks = statement.map((text) => ({
+    kind: 'paragraph' as const,
+    inlines: [{ kind: 'text' as const, text }],
+  }));
+  const opening = { key: 'summary' as const, heading: 'Statement', blocks, findings: [] };
+  return {
+    ...content,
+    form,
+    sections: [
+      opening,
+      ...sections.map((section) => (section.key === 'method' ? { ...section, blocks: [] } : section)),
+    ],
+    recommendations: [],
+  };
+}
+
+const dayInMs = 86_400_000;
+
+function daysAfter(day: string, count: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * dayInMs).toISOString().slice(0, 10);
+}
+
+function isWeekend(day: string): boolean {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return weekday === 0 || weekday === 6;
+}

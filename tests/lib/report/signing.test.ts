@@ -1,0 +1,144 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { standClockAt } from '@/lib/platform/clock';
+import { reading, writing } from '@/lib/platform/database';
+import { newId } from '@/lib/platform/ids';
+import type { Viewer } from '@/lib/platform/viewer';
+import { recordDraftAbsence, sayDraftWord } from '@/lib/report/commands/draft-word';
+import { finishFactCheck, raisePoint } from '@/lib/report/commands/fact-check-points';
+import { openFactCheck } from '@/lib/report/commands/open-fact-check';
+import { renderDraft } from '@/lib/report/commands/render-draft';
+import { signReport } from '@/lib/report/commands/sign-report';
+import { reportContentSchema } from '@/lib/report/content';
+import { aReview, asPerson, type World } from '@/tests/support/world';
+import { aDraft, aFinding } from './written';
+
+let world: World;
+beforeEach(async () => {
+  standClockAt(new Date('2027-04-05T10:00:00Z'));
+  world = await aReview('reporting');
+  return () => standClockAt(null);
+});
+
+const say = (who: Viewer, agrees: 'yes' | 'no' = 'yes', words = '') =>
+  sayDraftWord.as(who, { reference: world.reference, agrees, words });
+const sign = (who = world.people.lead) => signReport.as(who, { reference: world.reference });
+const editions = () =>
+  asPerson(world.people.lead, (db) =>
+    db.reportEdition.findMany({ where: { reviewId: world.reviewId }, orderBy: { id: 'asc' } }),
+  );
+
+async function ready(): Promise<void> {
+  await aDraft(world);
+  await openFactCheck.as(world.people.lead, { reference: world.reference });
+  for (const who of [world.people.lead, world.people.peer, world.people.otherPeer]) await say(who);
+  await finishFactCheck.as(world.people.politicalLead, { reference: world.reference });
+}
+
+describe('a word on the draft', () => {
+  test('needs words where it is not yet', async () => {
+    expect(await say(world.people.peer, 'no')).toMatchObject({
+      refusal: { fields: { words: ['Say what would have to change'] } },
+    });
+    expect(await say(world.people.peer, 'no', 'The third recommendation is two.')).toMatchObject({
+      ok: true,
+    });
+    expect(await say(world.people.coordinator)).toMatchObject({ refusal: { reason: 'not_permitted' } });
+    expect(await say(world.people.politicalLead)).toMatchObject({ refusal: { reason: 'not_permitted' } });
+  });
+
+  test('the lead records an absence of a peer who has not spoken', async () => {
+    const absent = (personId: string, who = world.people.lead) =>
+      recordDraftAbsence.as(who, { reference: world.reference, personId, words: 'On leave.' });
+    await say(world.people.peer, 'no', 'Not like this.');
+    expect(await absent(world.people.peer.personId)).toMatchObject({
+      refusal: { rule: 'draft.has_spoken' },
+    });
+    expect(await absent(world.people.organiser.personId)).toMatchObject({
+      refusal: { rule: 'draft.not_a_peer' },
+    });
+    expect(await absent(world.people.otherPeer.personId, world.people.peer)).toMatchObject({
+      refusal: { reason: 'not_permitted' },
+    });
+    expect(await absent(world.people.otherPeer.personId)).toMatchObject({ ok: true });
+  });
+});
+
+describe('signing', () => {
+  test('waits for the team’s word and the fact check', async () => {
+    expect(await sign()).toEqual({
+      ok: false,
+      refusal: { reason: 'missing', needs: ['draft.team_word', 'fact_check.closed'] },
+    });
+    await ready();
+    expect(await sign(world.people.peer)).toMatchObject({ refusal: { reason: 'not_permitted' } });
+    await aFinding(world, 2, false);
+    expect(await sign()).toMatchObject({ refusal: { rule: 'report.unsettled' } });
+    expect((await editions()).every((edition) => edition.status === 'draft')).toBe(true);
+  });
+
+  test('waits for an answer to every point', async () => {
+    await aDraft(world);
+    await openFactCheck.as(world.people.lead, { reference: world.reference });
+    for (const who of [world.people.lead, world.people.peer, world.people.otherPeer]) await say(who);
+    await raisePoint.as(world.people.politicalLead, {
+      reference: world.reference,
+      id: newId(),
+      section: 'summary',
+      passage: 'A council',
+      kind: 'fact',
+      text: 'It is two.',
+    });
+    await finishFactCheck.as(world.people.politicalLead, { reference: world.reference });
+    expect(await sign()).toEqual({
+      ok: false,
+      refusal: { reason: 'missing', needs: ['fact_check.answered'] },
+    });
+  });
+
+  test('delivers three forms that hold no note, and never change', async () => {
+    await ready();
+    expect(await sign()).toMatchObject({ ok: true });
+    expect(await sign()).toMatchObject({ refusal: { reason: 'wrong_stage' } });
+    const review = await reading().review.findUniqueOrThrow({ where: { id: world.reviewId } });
+    expect([review.stage, review.deliveredAt]).toEqual(['delivered', new Date('2027-04-05T10:00:00Z')]);
+    const finals = (await editions()).filter((edition) => edition.status === 'final');
+    const contents = finals.map((edition) => reportContentSchema.parse(edition.content));
+    expect(contents.map((content) => [content.form, content.sections.map((each) => each.key)])).toEqual([
+      ['full', ['summary', 'method', 'vision', 'recommendations', 'team']],
+      ['summary', ['summary', 'method', 'recommendations', 'team']],
+      ['statement', ['summary', 'method', 'team']],
+    ]);
+    expect(contents[0]?.sections[2]?.findings[0]).toMatchObject({
+      number: 1,
+      heard: 'Heard in one place: residents.',
+    });
+    expect(contents[0]?.recommendations.map(({ number, fromFindings }) => [number, fromFindings])).toEqual([
+      [1, [1]],
+    ]);
+    expect(contents[2]?.recommendations).toEqual([]);
+    expect(JSON.stringify(contents)).not.toContain('CANARY');
+    const id = finals[0]?.id ?? '';
+    const change = asPerson(world.people.lead, (db) =>
+      db.reportEdition.update({ where: { id }, data: { content: {} } }),
+    );
+    await expect(change).rejects.toThrow(/final edition never changes/);
+  });
+});
+
+describe('a rendered draft', () => {
+  test('is the team’s to make, once a press, and nobody else reads it', async () => {
+    await aDraft(world);
+    const id = newId();
+    const render = (who: Viewer) => renderDraft.as(who, { reference: world.reference, id });
+    expect(await render(world.people.politicalLead)).toMatchObject({ refusal: { reason: 'not_permitted' } });
+    expect(await render(world.people.peer)).toMatchObject({ ok: true });
+    expect(await render(world.people.peer)).toMatchObject({ ok: true });
+    expect((await editions()).map((edition) => [edition.id, edition.status])).toEqual([[id, 'draft']]);
+    const asHost = () =>
+      asPerson(world.people.politicalLead, (db) => db.reportEdition.count({ where: { id } }));
+    expect(await asHost()).toBe(0);
+    expect(await writing().reportEdition.count({ where: { id } })).toBe(0);
+    await openFactCheck.as(world.people.lead, { reference: world.reference });
+    expect(await asHost()).toBe(1);
+  });
+});
