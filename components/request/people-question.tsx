@@ -83,7 +83,7 @@ function PersonFields({ at, person, is, asker }: PersonFieldsProps) {
     );
   }
   return (
-    <>
+    <div className="mt-3">
       <Field
         name={`${at}[name]`}
         label="Name"
@@ -98,7 +98,7 @@ function PersonFields({ at, person, is, asker }: PersonFieldsProps) {
         autoComplete="off"
         defaultValue={person.email}
       />
-    </>
+    </div>
   );
 }
 

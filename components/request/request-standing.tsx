@@ -28,21 +28,34 @@ export function RequestStanding({ stage, request, mayDecide }: Props) {
         </Banner>
       ) : null}
       {stage === 'requested' && request.suggested ? (
-        <div className="mb-6 max-w-measure">
-          <Inset>
-            <p className="font-bold">
-              A coordinator suggests {dayRange(request.suggested.from, request.suggested.to)} for the visit.
-            </p>
-            <p className="mt-2 whitespace-pre-line">{request.suggested.words}</p>
-            {mayDecide ? null : (
-              <p className="mt-2 text-small text-soft">
-                Tell the coordinator whether these dates would do; accepting the request sets them.
-              </p>
-            )}
-          </Inset>
-        </div>
+        <Suggestion suggested={request.suggested} mayDecide={mayDecide} />
       ) : null}
     </>
+  );
+}
+
+interface SuggestionProps {
+  suggested: NonNullable<AskedRequest['suggested']>;
+  mayDecide: boolean;
+}
+
+function Suggestion({ suggested, mayDecide }: SuggestionProps) {
+  const { from, to, words, by } = suggested;
+  return (
+    <div className="mb-6 max-w-measure">
+      <Inset>
+        <p className="font-bold">
+          {by?.name ?? 'A coordinator'} suggests {dayRange(from, to)} for the visit.
+        </p>
+        <p className="mt-2 whitespace-pre-line">{words}</p>
+        {mayDecide || !by ? null : (
+          <p className="mt-2">
+            Would these dates do? Write to <a href={`mailto:${by.email}`}>{by.email}</a>. Nothing is fixed
+            until the request is accepted.
+          </p>
+        )}
+      </Inset>
+    </div>
   );
 }
 

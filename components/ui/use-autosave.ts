@@ -34,6 +34,14 @@ export function useAutosave({ state, pending, send }: Autosave) {
     data.set('autosave', '1');
     sending(data, false);
   };
+  // Leaving a field to press the button saves first: the press waits for that, then sends what stands there.
+  const waiting = useRef<{ button: HTMLElement | null } | null>(null);
+  useEffect(() => {
+    const press = waiting.current;
+    if (pending || !press) return;
+    waiting.current = null;
+    form.current?.requestSubmit(press.button);
+  }, [pending]);
   const latest = useRef(save);
   useEffect(() => {
     latest.current = save;
@@ -55,7 +63,8 @@ export function useAutosave({ state, pending, send }: Autosave) {
     onBlur: save,
     onSubmit: (event: SubmitEvent<HTMLFormElement>) => {
       event.preventDefault();
-      if (!pending) sending(pressedFormData(event), true);
+      if (pending) waiting.current = { button: event.nativeEvent.submitter };
+      else sending(pressedFormData(event), true);
     },
   };
   return { form, savedAt, unsaved, byPress: sent.byPress, handlers };

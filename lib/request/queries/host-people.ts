@@ -1,6 +1,7 @@
 import { reading } from '@/lib/platform/database';
 import type { Permit } from '@/lib/platform/permit';
 import type { SeatRole } from '@/lib/platform/prisma/enums';
+import { isLeader } from '@/lib/request/rules';
 
 const order: SeatRole[] = ['political_lead', 'chief_executive', 'organiser', 'host_other'];
 
@@ -11,8 +12,10 @@ export async function listHostPeople({ review }: Permit<'review.view'>) {
 }
 export type HostPerson = Awaited<ReturnType<typeof listHostPeople>>[number];
 
-/** Whom the leaders have named to read the draft and the final report. */
-export async function listReaders({ review }: Permit<'report.view_draft'> | Permit<'readers.name'>) {
+/** Whom the leaders have named to read the draft and the final report; null for people whom that does not concern. */
+export async function listReaders({ review }: Permit<'review.view'>) {
+  const leads = [...review.roles].some(isLeader);
+  if (!leads && !review.decide('report.view_draft').allowed) return null;
   return seatsOf(review.id, ['reader']);
 }
 

@@ -42,9 +42,24 @@ export async function getRequest({ review }: Permit<'request.view'>) {
             from: plainDate(suggestedFrom),
             to: plainDate(suggestedTo),
             words: suggestedWords ?? '',
-            at: suggestedAt,
+            by: await suggesterOf(review.id),
           }
         : null,
   };
 }
+
+/** The coordinator who suggested other dates last, for whoever wants to answer. */
+async function suggesterOf(reviewId: string): Promise<{ name: string; email: string } | null> {
+  const event = await reading().event.findFirst({
+    where: { streamId: reviewId, name: 'request.dates_suggested' },
+    orderBy: { sequence: 'desc' },
+    select: { actorId: true },
+  });
+  if (!event?.actorId) return null;
+  return reading().person.findUnique({
+    where: { id: event.actorId },
+    select: { name: true, email: true },
+  });
+}
+
 export type AskedRequest = NonNullable<Awaited<ReturnType<typeof getRequest>>>;

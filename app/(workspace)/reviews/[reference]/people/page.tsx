@@ -3,7 +3,7 @@ import { HostPeople } from '@/components/request/host-people';
 import { NameHostPerson } from '@/components/request/name-host-person';
 import { Readers } from '@/components/request/readers';
 import { PageTitle } from '@/components/ui/page-title';
-import { type Permit, permit, permitFor } from '@/lib/platform/permit';
+import { type Permit, permit } from '@/lib/platform/permit';
 import { refusalWords } from '@/lib/platform/refusal-words';
 import { listCoordinators, listHostPeople, listReaders } from '@/lib/request/queries/host-people';
 import { isLeader } from '@/lib/request/rules';
@@ -53,14 +53,14 @@ export default async function PeoplePage({ params }: Props) {
 
 /** Readers stand here for those who may read the draft or will name who does. */
 async function ReadersOfReport({ view }: { view: Permit<'review.view'> }) {
-  const { viewer, review } = view;
+  const { review } = view;
+  const readers = await listReaders(view);
+  if (!readers) return null;
   const decision = review.decide('readers.name');
-  const readers = permitFor(viewer, 'readers.name', review) ?? permitFor(viewer, 'report.view_draft', review);
-  if (!readers && ![...review.roles].some(isLeader)) return null;
   return (
     <Readers
       reference={review.reference}
-      readers={readers ? await listReaders(readers) : []}
+      readers={readers}
       refusal={decision.allowed ? undefined : refusalWords(decision.refusal)}
       actions={{ name: nameReader, end: endReader }}
     />
