@@ -15,6 +15,7 @@ export const routes: Record<string, Permission> = {
   '/demo': 'demo.use',
   '/demo/mails': 'demo.use',
   '/your-work': 'work.view',
+  '/programme': 'programme.view',
   '/reviews': 'review.list',
   '/reviews/[reference]': 'review.outline',
   '/reviews/new': 'request.draft',

@@ -1,12 +1,17 @@
 import type { Metadata } from 'next';
+import { HeardSoFar } from '@/components/reviews/heard-so-far';
+import { NotesKeptSection } from '@/components/reviews/notes-kept';
 import { ReviewLife } from '@/components/reviews/review-life';
 import { ReviewMoves } from '@/components/reviews/review-moves';
 import { ReviewOutline } from '@/components/reviews/review-outline';
 import { ReviewPeople } from '@/components/reviews/review-people';
 import { ReviewTasks } from '@/components/reviews/review-tasks';
 import { PageTitle } from '@/components/ui/page-title';
+import { heardOf } from '@/lib/findings/queries/findings';
 import { dayOf, now } from '@/lib/platform/clock';
 import { type Permit, permit, permitFor } from '@/lib/platform/permit';
+import type { Stage } from '@/lib/platform/prisma/enums';
+import { getNotesKept } from '@/lib/retention/queries';
 import { whenWords } from '@/lib/reviews/labels';
 import { getProgress, listPeople, stageDates } from '@/lib/reviews/queries/overview';
 import { closeReview, endVisit, openVisit } from './actions';
@@ -36,8 +41,14 @@ export default async function ReviewPage({ params }: Props) {
 }
 
 async function WholeReview({ view, today }: { view: Permit<'review.view'>; today: string }) {
-  const [progress, people] = await Promise.all([getProgress(view), listPeople(view)]);
   const { review, viewer } = view;
+  const notes = permitFor(viewer, 'notes.view', review);
+  const [progress, people, kept, heard] = await Promise.all([
+    getProgress(view),
+    listPeople(view),
+    getNotesKept(view),
+    notes && progressed.includes(review.stage) ? heardOf(notes) : null,
+  ]);
   return (
     <>
       <ReviewMoves
@@ -47,7 +58,11 @@ async function WholeReview({ view, today }: { view: Permit<'review.view'>; today
         actions={{ openVisit, endVisit, close: closeReview }}
       />
       <ReviewTasks progress={progress} today={today} personId={viewer.personId} decide={review.decide} />
+      {heard ? <HeardSoFar heard={heard} /> : null}
       <ReviewPeople people={people} />
+      <NotesKeptSection kept={kept} today={today} />
     </>
   );
 }
+
+const progressed: readonly Stage[] = ['on_site', 'reporting'];

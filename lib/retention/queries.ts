@@ -1,0 +1,22 @@
+import { dayOf } from '@/lib/platform/clock';
+import { reading } from '@/lib/platform/database';
+import type { Permit } from '@/lib/platform/permit';
+import { purgeDay } from '@/lib/retention/rules';
+
+/** What becomes of a review's raw notes: everybody on the review sees it. */
+export async function getNotesKept(permit: Permit<'review.view'>) {
+  const [review, settings] = await Promise.all([
+    reading().review.findUniqueOrThrow({
+      where: { id: permit.review.id },
+      select: { deliveredAt: true, notesPurgedAt: true, legalHoldReason: true },
+    }),
+    reading().networkSettings.findUniqueOrThrow({ where: { id: 1 }, select: { rawNotesMonths: true } }),
+  ]);
+  const { deliveredAt, notesPurgedAt, legalHoldReason } = review;
+  return {
+    months: settings.rawNotesMonths,
+    goOn: deliveredAt && purgeDay(dayOf(deliveredAt), settings.rawNotesMonths),
+    goneOn: notesPurgedAt && dayOf(notesPurgedAt),
+    held: legalHoldReason !== null,
+  };
+}
