@@ -3,7 +3,7 @@ import { actAs, reading, type Transaction, writing } from '@/lib/platform/databa
 import { factsOf, type ReviewFacts } from '@/lib/platform/facts';
 import { newId } from '@/lib/platform/ids';
 import { type Permit, permitFor } from '@/lib/platform/permit';
-import type { SeatRole, Stage } from '@/lib/platform/prisma/enums';
+import type { NetworkDuty, SeatRole, Stage } from '@/lib/platform/prisma/enums';
 import { type Viewer, viewerFor } from '@/lib/platform/viewer';
 import type { ReviewPermission } from '@/lib/policy';
 
@@ -133,34 +133,30 @@ interface Houses {
 }
 
 async function seatPeople(db: Transaction, houses: Houses): Promise<Record<string, string>> {
-  const { reviewId, hostId, homeId, mark } = houses;
   const ids: Record<string, string> = {};
-  for (const [key, role] of Object.entries(roles)) {
-    const isHost = ['political_lead', 'chief_executive', 'organiser', 'host_other'].includes(role);
-    ids[key] = await aPerson(db, key, mark, role === 'coordinator' ? null : isHost ? hostId : homeId);
-    await db.seat.create({
-      data: {
-        reviewId,
-        personId: ids[key],
-        role,
-        organisationId: isHost ? hostId : null,
-        startedAt: new Date('2027-01-04T10:00:00Z'),
-      },
-    });
-  }
-  ids['otherCoordinator'] = await aPerson(db, 'otherCoordinator', mark, null);
-  ids['administrator'] = await aPerson(db, 'administrator', mark, null);
-  ids['member'] = await aPerson(db, 'member', mark, homeId);
-  ids['stranger'] = await aPerson(db, 'stranger', mark, null);
-  const duties = [ids['coordinator'], ids['otherCoordinator']].map(
-    (personId) => ({ personId, duty: 'coordinator' }) as const,
-  );
-  const all = [...duties, { personId: ids['administrator'], duty: 'administrator' } as const];
-  for (const { personId, duty } of all) {
-    if (personId)
-      await db.personDuty.create({ data: { personId, duty, fromOn: databaseDate('2020-01-01') } });
-  }
+  for (const [key, role] of Object.entries(roles)) ids[key] = await seat(db, houses, key, role);
+  for (const key of ['otherCoordinator', 'administrator', 'stranger'])
+    ids[key] = await aPerson(db, key, houses.mark, null);
+  ids['member'] = await aPerson(db, 'member', houses.mark, houses.homeId);
+  await giveDuty(db, ids['coordinator'], 'coordinator');
+  await giveDuty(db, ids['otherCoordinator'], 'coordinator');
+  await giveDuty(db, ids['administrator'], 'administrator');
   return ids;
+}
+
+async function seat(db: Transaction, houses: Houses, key: string, role: SeatRole): Promise<string> {
+  const { reviewId, hostId, homeId, mark } = houses;
+  const organisationId = hostRoles.includes(role) ? hostId : null;
+  const personId = await aPerson(db, key, mark, role === 'coordinator' ? null : (organisationId ?? homeId));
+  const startedAt = new Date('2027-01-04T10:00:00Z');
+  await db.seat.create({ data: { reviewId, personId, role, organisationId, startedAt } });
+  return personId;
+}
+
+const hostRoles: readonly SeatRole[] = ['political_lead', 'chief_executive', 'organiser', 'host_other'];
+
+async function giveDuty(db: Transaction, personId: string | undefined, duty: NetworkDuty): Promise<void> {
+  if (personId) await db.personDuty.create({ data: { personId, duty, fromOn: databaseDate('2020-01-01') } });
 }
 
 async function aPerson(

@@ -10,7 +10,14 @@ import { getFollowUp, getFollowUpReport, listRecommendations } from '@/lib/follo
 import { followUpWindow } from '@/lib/follow-up/rules';
 import { dayOf, now } from '@/lib/platform/clock';
 import { permit } from '@/lib/platform/permit';
-import * as actions from './actions';
+import {
+  answerFollowUp,
+  bookFollowUp,
+  offerFollowUp,
+  shareActions,
+  signFollowUp,
+  startFollowUp,
+} from './actions';
 
 export const metadata: Metadata = { title: 'Follow-up' };
 
@@ -27,19 +34,15 @@ export default async function FollowUpPage({ params }: { params: Promise<{ refer
     <>
       <PageTitle title="Follow-up" sentence={sentenceOf(recommendations)} />
       <RecommendationTable reference={review.reference} rows={recommendations} today={dayOf(now())} />
-      <StartFollowUp {...shared} stage={review.stage} rows={recommendations} action={actions.startFollowUp} />
+      <StartFollowUp {...shared} stage={review.stage} rows={recommendations} action={startFollowUp} />
       <FollowUpVisit
         {...shared}
         followUp={followUp}
         window={review.onSiteTo ? followUpWindow(review.onSiteTo) : null}
-        actions={actions}
+        actions={{ offerFollowUp, answerFollowUp, bookFollowUp }}
       />
-      <FollowUpReport {...shared} report={report} rows={recommendations} action={actions.signFollowUp} />
-      <ProgressSharing
-        {...shared}
-        isPublic={review.conditions.has('actions_public')}
-        action={actions.shareActions}
-      />
+      <FollowUpReport {...shared} report={report} rows={recommendations} action={signFollowUp} />
+      <ProgressSharing {...shared} isPublic={review.conditions.has('actions_public')} action={shareActions} />
     </>
   );
 }

@@ -6,7 +6,13 @@ import { getJourneyFacts, getRecommendation } from '@/lib/follow-up/queries/jour
 import { dayOf, now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/ids';
 import { permit } from '@/lib/platform/permit';
-import * as actions from '../actions';
+import {
+  dropAction,
+  observeRecommendation,
+  recordAction,
+  respondToRecommendation,
+  updateAction,
+} from '../actions';
 
 export const metadata: Metadata = { title: 'Recommendation' };
 
@@ -33,7 +39,7 @@ export default async function JourneyPage({
         facts={facts}
         today={dayOf(now())}
         decide={view.review.decide}
-        actions={actions}
+        actions={{ dropAction, observeRecommendation, recordAction, respondToRecommendation, updateAction }}
         newIds={{ action: newId(), update: recommendation.actions.map(() => newId()) }}
       />
     </>
