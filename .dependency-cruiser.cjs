@@ -1,6 +1,6 @@
 // ARCHITECTURE.md, "Who may import whom", in its order and numbering. Imports of types only are free where it says so.
 const impurePlatform =
-  '^lib/platform/(command|database|env|facts|files|jobs|mail|mail-sending|origin|permit|server-action|session|stream|viewer)[.]ts$';
+  '^lib/platform/(clock-file|command|database|env|facts|files|jobs|mail|mail-sending|origin|permit|server-action|session|stream|viewer)[.]ts$';
 const domainWrites = '^lib/[^/]+/commands([.]ts$|/)';
 const domainJobs = '^lib/[^/]+/jobs([.]ts$|/)';
 const domainReads = '^lib/[^/]+/queries([.]ts$|/)';

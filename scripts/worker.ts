@@ -1,10 +1,12 @@
 // Does outside requests what requests have asked for. npm start runs it beside the web server.
 import pg from 'pg';
 import PgBoss from 'pg-boss';
+import { followClockFile } from '@/lib/platform/clock-file';
 import { closeDatabase } from '@/lib/platform/database';
 import { env } from '@/lib/platform/env';
 import { type JobName, type Jobs, jobNames } from '@/lib/platform/jobs';
 import { sendLeftMails, sendMail } from '@/lib/platform/mail-sending';
+import { renderEdition } from '@/lib/report/jobs/render-edition';
 import { purgeRawNotes } from '@/lib/retention/jobs';
 
 type Handlers = { [N in JobName]?: (data: Jobs[N]) => Promise<void> };
@@ -30,6 +32,7 @@ const boss = new PgBoss({
 });
 boss.on('error', (error) => console.warn('The job library reports:', error.message));
 
+followClockFile();
 await boss.start();
 for (const name of jobNames) await work(name);
 const clock = setInterval(() => void hourly().catch(report), hour);

@@ -7,7 +7,16 @@ let fixed: Date | null = null;
 
 /** The present instant; tests and the seed stand it still with `standClockAt`. */
 export function now(): Date {
-  return fixed ? new Date(fixed) : new Date();
+  if (fixed) return new Date(fixed);
+  return told.roundtableClock?.() ?? new Date();
+}
+
+// On the process, because the server's own start and its pages each have this module for themselves.
+const told = globalThis as typeof globalThis & { roundtableClock?: () => Date };
+
+/** Lets another clock tell this process the time (`lib/platform/clock-file.ts`). */
+export function followClock(clock: () => Date): void {
+  told.roundtableClock = clock;
 }
 
 /** Stands the clock of this process at an instant, or lets it go on (`null`). For tests and the seed. */

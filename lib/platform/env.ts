@@ -18,6 +18,8 @@ const schema = z.object({
   MAIL_FROM: z.string().default('Roundtable <roundtable@localhost>'),
   FILES_DIR: z.string().default('.data/files'),
   ROUNDTABLE_DEMO: z.enum(['0', '1']).default('0'),
+  /** For tests of the demo: a file that says what time it is, as an instant. */
+  ROUNDTABLE_CLOCK_FILE: z.string().optional(),
 });
 export type Env = z.infer<typeof schema>;
 

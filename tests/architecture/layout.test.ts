@@ -12,6 +12,7 @@ const mayBeLong = /^(lib\/(lifecycle|policy|events|doctor\/invariants)\.ts|prism
 const platform = [
   'action-state',
   'clock',
+  'clock-file',
   'command',
   'content-security',
   'database',
