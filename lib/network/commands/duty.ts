@@ -1,0 +1,111 @@
+import { refusals } from '@/lib/network/labels';
+import { dayBefore } from '@/lib/network/rules';
+import { endDutyInput, giveDutyInput } from '@/lib/network/schema';
+import { databaseDate } from '@/lib/platform/clock';
+import { defineCommand, happened, type NetworkContext, unchanged } from '@/lib/platform/command';
+import { newId } from '@/lib/platform/ids';
+import type { NetworkDuty } from '@/lib/platform/prisma/enums';
+import { found, refuseByRule, refuseField } from '@/lib/platform/refusal';
+import { lockStream } from '@/lib/platform/stream';
+
+/** Gives a known person a duty for the network from today on. */
+export const giveDuty = defineCommand({
+  about: 'network',
+  permission: 'duty.manage',
+  event: 'duty.given',
+  input: giveDutyInput,
+  async run({ db, input, today }) {
+    const { person, duty } = input;
+    found(await db.person.findUnique({ where: { id: person }, select: { id: true } }));
+    const held = await db.personDuty.count({ where: { personId: person, duty, ...heldOn(today) } });
+    if (held > 0) return unchanged();
+    await db.personDuty.create({ data: { personId: person, duty, fromOn: databaseDate(today) } });
+    return happened({ person, duty });
+  },
+});
+
+/** Ends a duty at once. The running reviews of a coordinator pass to another, so that none is left alone. */
+export const endDuty = defineCommand({
+  about: 'network',
+  permission: 'duty.manage',
+  event: 'duty.ended',
+  input: endDutyInput,
+  async run(context) {
+    const { db, input, today } = context;
+    const row = found(
+      await db.personDuty.findUnique({
+        where: { id: input.id },
+        select: { id: true, personId: true, duty: true, untilOn: true },
+      }),
+    );
+    if (row.untilOn && row.untilOn < databaseDate(today)) return unchanged();
+    await refuseLastOne(context, row);
+    if (row.duty === 'coordinator') await handOver(context, row.personId);
+    const untilOn = databaseDate(dayBefore(today));
+    await db.personDuty.update({ where: { id: row.id }, data: { untilOn } });
+    return happened({ person: row.personId, duty: row.duty });
+  },
+});
+
+type Context = NetworkContext<{ successor: string | null }>;
+
+function heldOn(today: string) {
+  const on = databaseDate(today);
+  return { fromOn: { lte: on }, OR: [{ untilOn: null }, { untilOn: { gte: on } }] };
+}
+
+async function refuseLastOne(
+  { db, today }: Context,
+  { personId, duty }: { personId: string; duty: NetworkDuty },
+): Promise<void> {
+  const others = await db.personDuty.count({
+    where: { duty, personId: { not: personId }, ...heldOn(today) },
+  });
+  if (others === 0) refuseByRule('network.last-one', refusals.lastOne(duty));
+}
+
+async function handOver(context: Context, personId: string): Promise<void> {
+  const { db, input, now, also } = context;
+  const seats = await db.seat.findMany({
+    where: {
+      personId,
+      role: 'coordinator',
+      endedAt: null,
+      review: { stage: { notIn: ['closed', 'declined', 'withdrawn'] } },
+    },
+    orderBy: { reviewId: 'asc' },
+    select: { id: true, reviewId: true, review: { select: { title: true } } },
+  });
+  if (seats.length === 0) return;
+  const successor = input.successor ?? refuseField('successor', refusals.takesOver(seats.length));
+  for (const { id, reviewId, review } of seats) {
+    await lockStream(db, reviewId, 'review');
+    await demandFree(context, { successor, leaving: personId, reviewId, title: review.title });
+    await db.seat.update({ where: { id }, data: { endedAt: now } });
+    const seat = { reviewId, personId: successor, role: 'coordinator' } as const;
+    await db.seat.create({ data: { id: newId(), ...seat, startedAt: now } });
+    await also('host_person.ended', { person: personId, role: 'coordinator' }, reviewId);
+    await also('host_person.named', { person: successor, role: 'coordinator' }, reviewId);
+  }
+}
+
+/** Whoever takes over is a coordinator, and has no other part in the review. */
+async function demandFree(
+  { db, today }: Context,
+  handing: { successor: string; leaving: string; reviewId: string; title: string },
+): Promise<void> {
+  const { successor, leaving, reviewId, title } = handing;
+  const person = await db.person.findUnique({
+    where: { id: successor },
+    select: {
+      name: true,
+      duties: { where: { duty: 'coordinator', ...heldOn(today) }, select: { id: true } },
+      seats: { where: { reviewId, endedAt: null }, select: { id: true } },
+      teamPlaces: { where: { reviewId, status: { in: ['invited', 'accepted'] } }, select: { id: true } },
+    },
+  });
+  const busy = !person || person.duties.length === 0 || person.seats.length + person.teamPlaces.length > 0;
+  if (busy || successor === leaving) {
+    refuseField('successor', refusals.cannotTakeOver(person?.name ?? 'This person', title));
+  }
+}

@@ -1,0 +1,89 @@
+import { countWords, dateWords } from '@/lib/platform/date-words';
+import type { MembershipKind, NetworkDuty, OrganisationKind, PostKind } from '@/lib/platform/prisma/enums';
+
+export const organisationKindLabels: Record<OrganisationKind, string> = {
+  council: 'Council',
+  co_operative_body: 'Co-operative body',
+  network: 'The network itself',
+  other: 'Other body',
+};
+
+export const membershipLabels: Record<MembershipKind, string> = {
+  full: 'Full member',
+  associate: 'Associate member',
+  affiliate: 'Affiliate member',
+};
+
+export const postKindLabels: Record<PostKind, string> = {
+  councillor: 'Councillor',
+  officer: 'Officer',
+  other: 'Other',
+};
+
+export const dutyLabels: Record<NetworkDuty, string> = {
+  coordinator: 'Coordinator',
+  administrator: 'Administrator',
+};
+
+/** What each duty lets a person do. */
+export const dutyHints: Record<NetworkDuty, string> = {
+  coordinator: 'Books reviews, finds peers and looks after the reviews that they coordinate.',
+  administrator: 'Manages people and duties, and sees no review.',
+};
+
+export const organisationLabels = {
+  kind: 'What it is',
+  name: 'Full name',
+  nameCy: 'Name in Welsh',
+  shortName: 'Name that people use',
+  code: 'Code in the published register',
+  nation: 'Nation',
+  region: 'Region',
+  tier: 'Kind of council',
+  county: 'County',
+  combinedAuthority: 'Combined authority',
+  population: 'Population',
+  latitude: 'Degrees north of the centre point',
+  longitude: 'Degrees east of the centre point',
+};
+
+export const peerLabels = {
+  summary: 'What they bring',
+  languages: 'Languages',
+  trainedOn: 'Trained as a peer on',
+  accessNeeds: 'Access needs',
+};
+
+export const settingsLabels = {
+  leadInMonths: 'Months between a request and the visit',
+  factCheckWorkingDays: 'Working days for the fact check',
+  rawNotesMonths: 'Months until raw notes are deleted',
+};
+
+/** Days of something with a beginning and perhaps an end. */
+export function periodWords({ from, until }: { from: string; until: string | null }): string {
+  return until ? `${dateWords(from)} to ${dateWords(until)}` : `since ${dateWords(from)}`;
+}
+
+/** “470 authorities: 3 added, 12 changed, 455 unchanged.” */
+export function importWords(counts: { added: number; changed: number; unchanged: number }): string {
+  const { added, changed, unchanged } = counts;
+  const all = countWords(added + changed + unchanged, 'authority', 'authorities');
+  return `${all}: ${added} added, ${changed} changed, ${unchanged} unchanged.`;
+}
+
+export const refusals = {
+  codeTaken: (name: string) => `${name} has this code already`,
+  membershipOverlaps:
+    'There is a membership on some of these days already. End it first, or choose other days',
+  endsBeforeItBegins: 'The last day is the first day or a later one',
+  emailTaken: (name: string) => `${name} has this address already. Add the post on their page instead`,
+  alreadyEnded: 'This has ended already. Open the page again to see when.',
+  lastOne: (duty: NetworkDuty) =>
+    `This is the only ${dutyLabels[duty].toLowerCase()} of the network. Give the duty to somebody else first.`,
+  takesOver: (reviews: number) =>
+    `They look after ${countWords(reviews, 'running review')}: choose who takes over`,
+  cannotTakeOver: (name: string, review: string) =>
+    `${name} has another part in the review of ${review}, or is not a coordinator: choose somebody else`,
+  noPost: 'They hold no post today, so nobody could say for whom they speak. Add a post first.',
+};

@@ -1,0 +1,123 @@
+import * as z from 'zod';
+import { principleKeys } from '@/lib/method/principle-signs';
+import {
+  day,
+  email,
+  id,
+  line,
+  optionalLine,
+  optionalProse,
+  prose,
+  version,
+  whole,
+} from '@/lib/platform/fields';
+
+export const organisationKinds = ['council', 'co_operative_body', 'network', 'other'] as const;
+export const nations = ['england', 'wales', 'scotland', 'northern_ireland'] as const;
+export const membershipKinds = ['full', 'associate', 'affiliate'] as const;
+export const postKinds = ['councillor', 'officer', 'other'] as const;
+export const duties = ['coordinator', 'administrator'] as const;
+
+/** What a form leaves empty is null. */
+const empty = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' || value === undefined ? null : value), schema.nullable());
+const maybeDay = (ask: string) => empty(day(ask));
+const maybeLine = (max: number) => optionalLine(max).transform((text) => text || null);
+const inOrder = (dates: { from: string; until: string | null }) => !dates.until || dates.until >= dates.from;
+const order = { path: ['until'], error: 'The last day is the first day or a later one' };
+
+const organisationFacts = {
+  id,
+  kind: z.enum(organisationKinds, 'Choose what it is'),
+  name: line('Enter its full name', 200),
+  nameCy: maybeLine(200),
+  shortName: line('Enter the name that people use', 100),
+  code: maybeLine(20),
+  nation: empty(z.enum(nations, 'Choose a nation')),
+  region: maybeLine(100),
+  tier: maybeLine(60),
+  county: maybeLine(100),
+  combinedAuthority: maybeLine(100),
+  population: empty(whole('Enter a whole number', 0, 100_000_000)),
+  latitude: empty(z.coerce.number('Enter degrees north').min(-90).max(90)),
+  longitude: empty(z.coerce.number('Enter degrees east').min(-180).max(180)),
+};
+export const addOrganisationInput = z.object(organisationFacts);
+export const changeOrganisationInput = z.object({ ...organisationFacts, version });
+
+export const giveMembershipInput = z
+  .object({
+    id,
+    organisation: id,
+    kind: z.enum(membershipKinds, 'Choose a kind of membership'),
+    from: day('Enter the first day'),
+    until: maybeDay('Enter the last day, or leave it empty'),
+  })
+  .refine(inOrder, order);
+
+export const endMembershipInput = z.object({ id, until: day('Enter the last day') });
+
+const post = {
+  organisation: z.uuid('Choose an organisation'),
+  kind: z.enum(postKinds, 'Choose what the post is'),
+  title: line('Enter the title of the post', 120),
+  politicalGroup: maybeLine(80),
+  from: day('Enter the first day'),
+};
+const onlyCouncillors = (input: { kind: string; politicalGroup: string | null }) =>
+  input.kind === 'councillor' || input.politicalGroup === null;
+const noGroup = {
+  path: ['politicalGroup'],
+  error: 'A political group is kept for councillors only. Leave it empty',
+};
+
+export const addPersonInput = z
+  .object({ id, name: line('Enter a name', 120), email, ...post })
+  .refine(onlyCouncillors, noGroup);
+export const changePersonInput = z.object({ id, version, name: line('Enter a name', 120) });
+
+export const addPostInput = z
+  .object({ id, person: id, ...post, until: maybeDay('Enter the last day, or leave it empty') })
+  .refine(onlyCouncillors, noGroup)
+  .refine(inOrder, order);
+export const endPostInput = z.object({ id, until: day('Enter the last day') });
+
+export const giveDutyInput = z.object({ person: id, duty: z.enum(duties, 'Choose a duty') });
+export const endDutyInput = z.object({
+  id,
+  /** Who takes over the reviews that this coordinator looks after. */
+  successor: empty(z.uuid('Choose somebody')),
+});
+
+const example = optionalProse(1000);
+const words = z.preprocess(
+  (value) => (typeof value === 'string' ? value.split(/[,\n]/) : (value ?? [])),
+  z.array(optionalLine(40)).transform((all) => [...new Set(all.filter(Boolean))]),
+);
+export const recordPeerInput = z.object({
+  person: id,
+  /** Left out for a new profile. */
+  version: version.optional(),
+  summary: prose('Say in a sentence or two what they bring', 1000),
+  /** Words with commas between them. */
+  languages: words.pipe(z.array(z.string()).max(12, 'Use 12 or fewer')),
+  trainedOn: maybeDay('Enter the day of the training, or leave it empty'),
+  accessNeeds: optionalProse(2000).transform((text) => text || null),
+  /** An example of their own for each principle; an empty one says that they do not know it at first hand. */
+  experience: z.partialRecord(z.enum(principleKeys), example).default({}),
+});
+export const acceptPeerInput = z.object({ person: id });
+export const declareInterestInput = z.object({
+  id,
+  person: id,
+  organisation: z.uuid('Choose an organisation'),
+  nature: line('Say what the interest is', 300),
+});
+export const endInterestInput = z.object({ id });
+
+export const changeSettingsInput = z.object({
+  version,
+  leadInMonths: whole('Use 1 to 24 months', 1, 24),
+  factCheckWorkingDays: whole('Use 5 to 60 working days', 5, 60),
+  rawNotesMonths: whole('Use 1 to 24 months', 1, 24),
+});
