@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { day, email, line, prose } from '@/lib/platform/fields';
+import { daysAfter } from '@/lib/request/dates';
 import { type Question, questions } from '@/lib/request/questions';
 import { askers, type DraftAnswers, type Window } from '@/lib/request/schema';
 
@@ -86,6 +87,8 @@ function problemOf(window: Window, today: string): { field: keyof Window; words:
   if (!isDay(window.from)) return { field: 'from', words: 'Give the first day, such as 27/03/2027' };
   if (!isDay(window.to)) return { field: 'to', words: 'Give the last day, such as 16/04/2027' };
   if (window.to < window.from) return { field: 'to', words: 'The last day comes before the first day' };
+  if (window.to > daysAfter(window.from, 366))
+    return { field: 'to', words: 'Give a range of a year or less' };
   if (window.from <= today) return { field: 'from', words: 'Give a day in the future' };
   return null;
 }

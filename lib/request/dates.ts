@@ -7,25 +7,26 @@ export type DateWarning =
   | { kind: 'christmas' }
   | { kind: 'bank_holiday'; on: string; name: string };
 
+/** First and last day, `YYYY-MM-DD`, a year or less apart. */
 export interface Days {
   from: string;
   to: string;
 }
 
-/**
- * What speaks against visiting within some days: it warns and never stops. Days are `YYYY-MM-DD`.
- * @param leadInMonths how long the network wants between asking and visiting
- */
-export function warningsAbout(
-  days: Days,
-  { today, leadInMonths, nation }: { today: string; leadInMonths: number; nation: Nation | null },
-): DateWarning[] {
+export interface Circumstances {
+  today: string;
+  /** How long the network wants between asking and visiting. */
+  leadInMonths: number;
+  nation: Nation | null;
+}
+
+/** What speaks against visiting within some days: it warns and never stops. */
+export function warningsAbout(days: Days, { today, leadInMonths, nation }: Circumstances): DateWarning[] {
   const warnings: DateWarning[] = [];
   if (days.from < monthsAfter(today, leadInMonths)) warnings.push({ kind: 'lead_in', months: leadInMonths });
   if (touches(days, '08-01', '08-31')) warnings.push({ kind: 'august' });
-  if (touches(days, '12-20', '12-31') || touches(days, '01-01', '01-03'))
-    warnings.push({ kind: 'christmas' });
-  const holidays = nation ? bankHolidays(nation, days) : [];
+  if (christmas.some(([first, last]) => touches(days, first, last))) warnings.push({ kind: 'christmas' });
+  const holidays = nation ? bankHolidays(nation, days).filter(({ on }) => !isAroundChristmas(on)) : [];
   return [...warnings, ...holidays.map((each) => ({ kind: 'bank_holiday' as const, ...each }))];
 }
 
@@ -34,30 +35,37 @@ export function usualLength(tiers: readonly (string | null)[]): number {
   return tiers.length === 1 && /^(non-metropolitan )?district$/i.test(tiers[0] ?? '') ? 3 : 4;
 }
 
-/** The first whole visit, from a Monday on, that fits into one of some windows and touches no bank holiday. */
-export function firstVisitWithin(windows: readonly Days[], length: number, nation: Nation): Days | null {
-  for (const window of windows) {
-    for (
-      let from = mondayFrom(window.from);
-      daysAfter(from, length - 1) <= window.to;
-      from = daysAfter(from, 7)
-    ) {
-      const visit = { from, to: daysAfter(from, length - 1) };
-      if (bankHolidays(nation, visit).length === 0) return visit;
-    }
-  }
-  return null;
+/** A visit from a Monday on, within one of some windows: the first that nothing speaks against, else the first. */
+export function firstVisitWithin(
+  windows: readonly Days[],
+  length: number,
+  circumstances: Circumstances,
+): Days | null {
+  const visits = windows.flatMap((window) => visitsWithin(window, length));
+  return visits.find((visit) => warningsAbout(visit, circumstances).length === 0) ?? visits[0] ?? null;
 }
 
-/** The bank holidays of a nation within some days. */
+/** The day some days later. */
+export function daysAfter(day: string, count: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
+}
+
+function visitsWithin(window: Days, length: number): Days[] {
+  const visits: Days[] = [];
+  for (let from = mondayFrom(window.from); from <= window.to; from = daysAfter(from, 7)) {
+    visits.push({ from, to: daysAfter(from, length - 1) });
+  }
+  return visits.filter((visit) => visit.to <= window.to);
+}
+
+/** The working days within some days that are bank holidays of a nation. */
 export function bankHolidays(nation: Nation, days: Days): { on: string; name: string }[] {
   const calendar = new Holidays('GB', divisions[nation]);
-  const years = new Set([days.from.slice(0, 4), days.to.slice(0, 4)]);
-  return [...years]
+  return yearsOf(days)
     .flatMap((year) => calendar.getHolidays(Number(year)))
     .filter((each) => each.type === 'public')
     .map((each) => ({ on: each.date.slice(0, 10), name: each.name }))
-    .filter((each) => each.on >= days.from && each.on <= days.to);
+    .filter(({ on }) => on >= days.from && on <= days.to && !isWeekend(on));
 }
 
 const divisions: Record<Nation, string> = {
@@ -67,21 +75,26 @@ const divisions: Record<Nation, string> = {
   northern_ireland: 'NIR',
 };
 
+const christmas = [
+  ['12-20', '12-31'],
+  ['01-01', '01-03'],
+] as const;
+
+function isAroundChristmas(day: string): boolean {
+  return christmas.some(([first, last]) => day.slice(5) >= first && day.slice(5) <= last);
+}
+
 function touches(days: Days, first: string, last: string): boolean {
-  const years = [days.from.slice(0, 4), days.to.slice(0, 4)];
-  return years.some((year) => days.from <= `${year}-${last}` && days.to >= `${year}-${first}`);
+  return yearsOf(days).some((year) => days.from <= `${year}-${last}` && days.to >= `${year}-${first}`);
 }
 
-const dayInMs = 86_400_000;
-
-function daysAfter(day: string, count: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + count * dayInMs).toISOString().slice(0, 10);
+function yearsOf({ from, to }: Days): string[] {
+  return [...new Set([from.slice(0, 4), to.slice(0, 4)])];
 }
 
-function mondayFrom(day: string): string {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return daysAfter(day, (8 - weekday) % 7);
-}
+const weekdayOf = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay();
+const isWeekend = (day: string) => weekdayOf(day) % 6 === 0;
+const mondayFrom = (day: string) => daysAfter(day, (8 - weekdayOf(day)) % 7);
 
 // The last day of a short month stands in for one that it lacks.
 function monthsAfter(day: string, months: number): string {

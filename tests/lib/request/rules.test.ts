@@ -63,6 +63,12 @@ describe('dates', () => {
       'Give the first day, such as 27/03/2027',
     ],
     [
+      'endless',
+      [{ from: '2027-02-03', to: '2029-02-03' }],
+      'windows[0][to]',
+      'Give a range of a year or less',
+    ],
+    [
       'half a range',
       [{ from: '2027-02-03', to: '' }],
       'windows[0][to]',
@@ -82,7 +88,7 @@ describe('dates', () => {
     ['2027-07-26', '2027-08-02', ['august']],
     ['2027-12-13', '2027-12-19', []],
     ['2027-12-13', '2027-12-20', ['christmas']],
-    ['2028-01-03', '2028-01-06', ['christmas', '2028-01-03']],
+    ['2028-01-03', '2028-01-06', ['christmas']],
     ['2027-05-31', '2027-06-03', ['2027-05-31']],
   ])('%s to %s warns of %j', (from, to, expected) => {
     expect(about(from, to)).toEqual(expected);
@@ -97,12 +103,13 @@ describe('dates', () => {
     expect(warned('2027-02-27')).toEqual([{ kind: 'lead_in', months: 4 }]);
     expect(warned('2027-02-28')).toEqual([]);
   });
-  test('a visit is offered from a Monday on, past bank holidays', () => {
-    expect(firstVisitWithin([{ from: '2027-05-29', to: '2027-06-20' }], 4, 'england')).toEqual({
-      from: '2027-06-07',
-      to: '2027-06-10',
-    });
-    expect(firstVisitWithin([{ from: '2027-05-29', to: '2027-06-03' }], 4, 'england')).toBeNull();
+  test('a visit is offered from a Monday on, past what speaks against it', () => {
+    const offered = (from: string, to: string) =>
+      firstVisitWithin([{ from, to }], 4, { today, leadInMonths: 4, nation: 'england' });
+    expect(offered('2027-05-29', '2027-06-20')).toEqual({ from: '2027-06-07', to: '2027-06-10' });
+    expect(offered('2027-04-01', '2027-05-31')).toEqual({ from: '2027-05-17', to: '2027-05-20' });
+    expect(offered('2027-05-29', '2027-06-03')).toEqual({ from: '2027-05-31', to: '2027-06-03' });
+    expect(offered('2027-06-01', '2027-06-05')).toBeNull();
   });
   test('three days for a district, four for everybody else and for a joint review', () => {
     expect([usualLength(['district']), usualLength(['unitary']), usualLength([null])]).toEqual([3, 4, 4]);

@@ -24,6 +24,7 @@ export default async function RequestPage({ params }: Props) {
   const { review } = view;
   const today = dayOf(now());
   const mayDecide = review.decide('request.decide').allowed;
+  const circumstances = { today, leadInMonths: await getLeadInMonths(), nation: review.nation };
   const length = usualLength(request.tiers);
   return (
     <>
@@ -35,17 +36,12 @@ export default async function RequestPage({ params }: Props) {
       <RequestAnswers request={request} />
       {mayDecide ? (
         <>
-          <DateWarnings
-            windows={request.windows}
-            today={today}
-            leadInMonths={await getLeadInMonths()}
-            nation={review.nation}
-          />
+          <DateWarnings windows={request.windows} {...circumstances} />
           <DecideRequest
             reference={review.reference}
             version={review.version}
             length={length}
-            proposal={request.suggested ?? firstVisitWithin(request.windows, length, review.nation)}
+            proposal={request.suggested ?? firstVisitWithin(request.windows, length, circumstances)}
             suggested={request.suggested}
             actions={{ accept: acceptRequest, suggest: suggestDates, decline: declineRequest }}
           />
