@@ -219,8 +219,5 @@ export const executivePeers = {
       social_partnership: 'Wrote the drainage, council and farming compact.',
       social_value: 'Moved the council’s food buying to local growers.',
     },
-    interests: [
-      { in: 'saltwick', nature: 'Chairs a supply co-operative that sells to Saltwick’s school kitchens.' },
-    ],
   },
 } as const satisfies Record<string, Peer>;

@@ -46,6 +46,7 @@ export const officerPeers = {
     trainedOn: '2019-11-28',
     languages: ['English'],
     summary: 'Turned a buying team into a team that helps small firms to bid.',
+    interests: [{ in: 'harrowmere', nature: 'Trustee of a housing trust that lets homes in Harrowmere.' }],
     experience: {
       social_value: 'Weights social value at 20 per cent and checks that it happens.',
       enterprise: 'Holds a monthly bidding clinic in the library for firms and co-operatives.',

@@ -5,7 +5,7 @@ export const derrymoyle: ReviewStory = {
   hosts: ['derrymoyle'],
   coordinator: 'callum_brightwater',
   request: {
-    by: 'sinead_torrevagh',
+    by: 'callum_brightwater',
     on: { day: -141, at: '15:05' },
     whyNow:
       'The community plan is due to be written again, and the council would like to write it with people rather than for them.',

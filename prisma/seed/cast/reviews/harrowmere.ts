@@ -20,7 +20,7 @@ export const harrowmere: ReviewStory = {
     meeting: {
       on: { day: -29, at: '14:00' },
       place: 'Town Hall, Harrowmere, room 4',
-      who: 'Imogen Tarrick, Corwin Haldaine, Bettina Rowsell, Naomi Thackbell and Esther Mallinder',
+      who: 'Imogen Tarrick, Corwin Haldaine, Bettina Rowsell and Naomi Thackbell',
     },
     versions: [
       {
@@ -65,19 +65,6 @@ export const harrowmere: ReviewStory = {
       },
     ],
   },
-  team: [
-    {
-      peer: 'esther_mallinder',
-      place: 'lead',
-      invited: { day: -40, at: '10:00' },
-      declared: {
-        on: { day: -38, at: '20:15' },
-        interest: false,
-        words: 'I have no interest in the council, its suppliers or its region.',
-        outcome: 'no_conflict',
-      },
-      accepted: { day: -38, at: '20:20' },
-    },
-  ],
+  team: [{ peer: 'esther_mallinder', place: 'lead', proposed: { day: -3, at: '10:30' } }],
   visit: { day: 190, days: 4 },
 };

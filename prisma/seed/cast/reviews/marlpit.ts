@@ -14,7 +14,7 @@ export const marlpit: ReviewStory = {
   hosts: ['marlpit'],
   coordinator: 'callum_brightwater',
   request: {
-    by: 'amara_sedgeholm',
+    by: 'callum_brightwater',
     on: { day: -660, at: '10:00' },
     whyNow:
       'Nine buildings have changed hands in five years. Before we hand over the tenth we would like to know what it has done to us.',
@@ -23,6 +23,7 @@ export const marlpit: ReviewStory = {
       'Amara Sedgeholm arranges the visit. Thaddeus Welland, leader, and Philippa Drovewell, chief executive, agree the scope.',
     windows: [{ from: -480, to: -455 }],
   },
+  alsoSeated: [{ person: 'amara_sedgeholm', role: 'reader', on: { day: -430, at: '11:30' } }],
   accepted: { day: -642, at: '10:00' },
   scoping: scoping,
   team: team,

@@ -71,6 +71,8 @@ export type AgreementStory = {
 export type TeamPlaceStory = {
   peer: PeerKey;
   place: 'lead' | 'councillor' | 'officer' | 'external';
+  /** Where nobody has been invited yet; an invitation is proposed shortly before. */
+  proposed?: When;
   invited?: When;
   accepted?: When;
   declined?: { on: When; words: string };

@@ -18,7 +18,10 @@ export const strathorran: ReviewStory = {
   hosts: ['strathorran'],
   coordinator: 'naomi_thackbell',
   request: request,
-  alsoSeated: [{ person: 'morag_innesvale', role: 'reader', on: { day: -8, at: '12:00' } }],
+  alsoSeated: [
+    { person: 'rory_tullochgair', role: 'reader', on: { day: -9, at: '11:30' } },
+    { person: 'morag_innesvale', role: 'reader', on: { day: -8, at: '12:00' } },
+  ],
   accepted: { day: -246, at: '11:00' },
   scoping: scoping,
   team: team,

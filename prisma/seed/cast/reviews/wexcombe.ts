@@ -19,6 +19,7 @@ export const wexcombe: ReviewStory = {
   hosts: ['wexcombe'],
   coordinator: 'naomi_thackbell',
   request: request,
+  alsoSeated: [{ person: 'rufus_inkerdale', role: 'reader', on: { day: -86, at: '11:30' } }],
   accepted: { day: -320, at: '11:00' },
   scoping: scoping,
   team: team,

@@ -1,0 +1,43 @@
+import { answerDaily } from '@/lib/feedback/commands/answer-daily';
+import { recordRoundtable } from '@/lib/feedback/commands/record-roundtable';
+import { sendDaily } from '@/lib/feedback/commands/send-daily';
+import { dayOf, timeOf } from '@/lib/platform/clock';
+import { endVisit, openVisit } from '@/lib/reviews/commands/move-on';
+import type { DailyStory } from '@/prisma/seed/cast/reviews/story-visit';
+import { actAs, type Happening, idOf, leadOf, type Telling } from '@/prisma/seed/telling';
+
+/** How the visit opened, what the host heard each day, the roundtable and the end. */
+export function visit(telling: Telling): Happening[] {
+  const { story, calendar, name } = telling;
+  const { opened, daily = [], roundtable, ended } = story;
+  const happenings = daily.flatMap((each) => ofDay(telling, each));
+  if (opened) {
+    const run = () => actAs(telling, story.coordinator, openVisit);
+    happenings.push({ at: calendar.instant(opened), what: `${name}: the visit opens`, run });
+  }
+  if (roundtable) {
+    const at = calendar.instant(roundtable.on);
+    const held = { how: 'held', day: dayOf(at), at: timeOf(at), audience: roundtable.audience };
+    const run = () => actAs(telling, leadOf(story), recordRoundtable, held);
+    happenings.push({ at, what: `${name}: the roundtable`, run });
+  }
+  if (ended) {
+    const run = () => actAs(telling, leadOf(story), endVisit);
+    happenings.push({ at: calendar.instant(ended), what: `${name}: the visit ends`, run });
+  }
+  return happenings;
+}
+
+function ofDay(telling: Telling, { visitDay, by, at, text, answer }: DailyStory): Happening[] {
+  const { calendar, name } = telling;
+  const id = idOf(telling, `feedback of day ${visitDay}`);
+  const sent: Happening = {
+    at: calendar.instant({ visitDay, at }),
+    what: `${name}: feedback of day ${visitDay}`,
+    run: () => actAs(telling, by, sendDaily, { id, text }),
+  };
+  if (!answer) return [sent];
+  const run = () => actAs(telling, answer.by, answerDaily, { id, answer: answer.text });
+  const answered = { at: calendar.instant({ visitDay, at: answer.at }), what: `${name}: its answer`, run };
+  return [sent, answered];
+}
