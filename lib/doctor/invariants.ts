@@ -102,11 +102,12 @@ export const invariants: readonly Invariant[] = [
   },
   {
     name: 'team.no_conflict_seated',
-    says: 'Nobody whose latest declaration waits or is a conflict sits on the peer team',
+    says: 'Nobody with an interest that waits to be considered, or is a conflict, sits on the peer team',
     violations: `select r.reference || ' ' || s."personId" as what from "Seat" s join "Review" r on r.id = s."reviewId"
-      where s.role in ('lead_peer', 'peer') and s."endedAt" is null and (
-        select d.outcome from "Declaration" d where d."reviewId" = r.id and d."personId" = s."personId"
-        order by d."declaredAt" desc, d.id desc limit 1) <> 'no_conflict'`,
+      join "TeamMember" m on m."reviewId" = r.id and m."personId" = s."personId" and m.status = 'accepted'
+      where s.role in ('lead_peer', 'peer') and s."endedAt" is null and exists (
+        select 1 from "Declaration" d where d."reviewId" = r.id and d."personId" = s."personId"
+          and d.interest and d.outcome <> 'no_conflict' and d."declaredAt" >= coalesce(m."invitedAt", d."declaredAt"))`,
   },
   {
     name: 'team.two_sides',

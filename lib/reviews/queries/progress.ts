@@ -14,7 +14,7 @@ export async function progressOf(
 ): Promise<Map<string, Progress>> {
   const rows = await db.review.findMany({ where: { id: { in: [...reviewIds] } }, select: selection });
   const declarations = await db.declaration.findMany({
-    where: { reviewId: { in: [...reviewIds] } },
+    where: { reviewId: { in: [...reviewIds] }, interest: true },
     orderBy: { declaredAt: 'asc' },
     select: { reviewId: true, personId: true, outcome: true },
   });
