@@ -39,15 +39,15 @@ export function FindingCard({ finding, peers, href, children }: FindingCardProps
           <PrincipleRow principles={finding.principles} size={20} />
         </span>
       </div>
-      <h3 className="flex gap-3 text-lede leading-snug font-bold">
-        <span className="w-6 shrink-0 font-normal text-soft tabular">{finding.number}</span>
+      <h3 className="grid grid-cols-[2.25rem_minmax(0,1fr)] text-lede leading-snug font-bold text-pretty">
+        <span className="font-normal text-soft tabular">{finding.number}</span>
         <Link href={href} data-plain className="hover:underline">
           {finding.statement}
         </Link>
       </h3>
       <div className="pl-9">
         <FindingWarnings warnings={warnings} />
-        <div className="mt-3 flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
+        <div className="mt-3 grid items-end gap-x-6 gap-y-4 md:grid-cols-[minmax(0,1fr)_15.5rem]">
           <SourceDots counts={sourcesOf(finding.notes)} />
           <TeamViews finding={finding} peers={peers} />
         </div>

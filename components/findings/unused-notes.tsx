@@ -22,7 +22,7 @@ export function UnusedNotes({ notes, draw, canWrite }: UnusedNotesProps) {
       </EmptyState>
     );
   return (
-    <form action={draw} method="get">
+    <form action={draw} method="get" className="group">
       <ul>
         {notes.map((note) => (
           <li key={note.id} className="flex gap-3 border-b border-rule px-2 has-checked:bg-accent-wash">
@@ -48,7 +48,7 @@ export function UnusedNotes({ notes, draw, canWrite }: UnusedNotesProps) {
         ))}
       </ul>
       {canWrite ? (
-        <div className="sticky bottom-0 mt-3 bg-slab p-3 [&_button]:w-full">
+        <div className="sticky bottom-0 mt-3 hidden bg-slab p-3 group-has-checked:block [&_button]:w-full">
           <Button look="secondary">Draw into a finding</Button>
         </div>
       ) : null}

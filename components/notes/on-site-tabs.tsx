@@ -8,6 +8,8 @@ import type { IconName } from '@/components/ui/icon-paths';
 /** The four places of the days on site, under the thumb on phones. */
 export function OnSiteTabs({ home, findings }: { home: string; findings: string | null }) {
   const path = usePathname();
+  // While a note is written, the room under the thumb belongs to its button.
+  if (path.startsWith(`${home}/note/`)) return null;
   const tabs: { href: string; label: string; icon: IconName }[] = [
     { href: home, label: 'Next', icon: 'clock' },
     { href: `${home}/today`, label: 'Today', icon: 'calendar' },

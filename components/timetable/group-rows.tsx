@@ -18,20 +18,20 @@ export function GroupRows({ groups }: { groups: PlannedSession['groups'] }) {
         <div key={index} className="mt-3 grid gap-x-6 sm:grid-cols-[10rem_minmax(0,1fr)_7rem]">
           <SelectField
             name={`groups[${index}][kind]`}
-            label="Kind"
+            label={<RowLabel words="Kind" row={index + 1} />}
             options={kinds}
             defaultValue={groups[index]?.kind ?? 'staff'}
           />
           <Field
             name={`groups[${index}][label]`}
-            label="Who"
+            label={<RowLabel words="Who" row={index + 1} />}
             defaultValue={groups[index]?.label}
             maxLength={120}
           />
           <Field
             name={`groups[${index}][number]`}
             type="number"
-            label="How many"
+            label={<RowLabel words="How many" row={index + 1} />}
             min={1}
             max={500}
             defaultValue={groups[index]?.number}
@@ -39,6 +39,16 @@ export function GroupRows({ groups }: { groups: PlannedSession['groups'] }) {
         </div>
       ))}
     </Fieldset>
+  );
+}
+
+/** The three rows look alike; spoken, each is its own. */
+function RowLabel({ words, row }: { words: string; row: number }) {
+  return (
+    <>
+      {words}
+      <span className="sr-only">, row {row}</span>
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { initials } from '@/components/ui/person-circle';
 import { PrincipleRow } from '@/components/ui/principle-row';
 import type { SessionKind } from '@/lib/platform/prisma/enums';
 import { sessionKindLabels, timesWords } from '@/lib/timetable/labels';
-import { peopleMet } from '@/lib/timetable/rules';
+import { isWholeTeam, peopleMet } from '@/lib/timetable/rules';
 import type { PlannedSession, Timetable } from '@/lib/timetable/session';
 
 interface SessionBlockProps {
@@ -62,9 +62,7 @@ function Foot({ session, timetable, show }: FootProps) {
 
 /** Who goes, as initials, or the whole team. */
 function goers(session: PlannedSession, { attendants, names }: FootProps['timetable']): string {
-  const there = new Set(session.peers.map((peer) => peer.personId));
-  const peers = attendants.filter((person) => person.isPeer);
-  if (peers.length > 2 && peers.every((person) => there.has(person.personId))) return 'whole team';
+  if (isWholeTeam(session, attendants)) return 'whole team';
   return session.peers.map((peer) => initials(names.get(peer.personId) ?? '')).join(' ');
 }
 

@@ -13,11 +13,14 @@ interface WholeVisitProps {
   show: 'people' | 'principles';
   /** What to settle, where the draft is shown. */
   concerns: readonly Concern[] | null;
+  /** On phones everybody’s sessions are folded away beneath one’s own. */
+  isFolded: boolean;
 }
 
 /** All sessions as a board or as lists, what is to settle, and who is asked about what. */
-export function WholeVisit({ timetable, hrefOf, show, concerns }: WholeVisitProps) {
+export function WholeVisit({ timetable, hrefOf, show, concerns, isFolded }: WholeVisitProps) {
   const { sessions, names } = timetable;
+  const list = <DayList sessions={sessions} timetable={timetable} hrefOf={hrefOf} />;
   return (
     <>
       <section aria-labelledby="whole-visit" className="mt-10">
@@ -26,7 +29,16 @@ export function WholeVisit({ timetable, hrefOf, show, concerns }: WholeVisitProp
         </h2>
         <Board timetable={timetable} hrefOf={hrefOf} show={show} concerns={concernNumbers(concerns ?? [])} />
         <div className="lg:hidden">
-          <DayList sessions={sessions} names={names} hrefOf={hrefOf} />
+          {isFolded ? (
+            <details>
+              <summary className="mb-4 flex min-h-11 items-center text-accent underline underline-offset-4">
+                Everybody’s sessions, day by day
+              </summary>
+              {list}
+            </details>
+          ) : (
+            list
+          )}
         </div>
       </section>
       <div className={concerns ? 'grid gap-x-10 lg:grid-cols-[minmax(0,5fr)_minmax(0,8fr)]' : ''}>

@@ -1,7 +1,7 @@
 import { dayOf } from '@/lib/platform/clock';
 import type { Area, SessionKind, SourceKind } from '@/lib/platform/prisma/enums';
 import { areaKeys } from '@/lib/timetable/schema';
-import type { PlannedSession } from '@/lib/timetable/session';
+import type { Attendant, PlannedSession } from '@/lib/timetable/session';
 
 export type Clash =
   | { kind: 'peer'; first: PlannedSession; second: PlannedSession; personId: string }
@@ -85,6 +85,13 @@ export function byDay<S extends PlannedSession>(sessions: readonly S[]): { day: 
 
 export function peopleMet(sessions: readonly PlannedSession[]): number {
   return sessions.flatMap((session) => session.groups).reduce((sum, group) => sum + group.number, 0);
+}
+
+/** Whether all peers go; of two peers nobody says so. */
+export function isWholeTeam(session: PlannedSession, attendants: readonly Attendant[]): boolean {
+  const there = new Set(session.peers.map((peer) => peer.personId));
+  const peers = attendants.filter((person) => person.isPeer);
+  return peers.length > 2 && peers.every((person) => there.has(person.personId));
 }
 
 /** The session that is on or comes next for a person, and the one after it. */

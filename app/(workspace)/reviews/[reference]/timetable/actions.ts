@@ -9,6 +9,4 @@ import { releaseTimetable as releaseTimetableCommand } from '@/lib/timetable/com
 export const recordPlace = serverAction(recordPlaceCommand, { message: 'Saved.' });
 export const recordSession = serverAction(recordSessionCommand, { to: '/reviews/:reference/timetable' });
 export const dropSession = serverAction(dropSessionCommand, { to: '/reviews/:reference/timetable' });
-export const releaseTimetable = serverAction(releaseTimetableCommand, {
-  message: 'Released. Everybody of the review has been written to.',
-});
+export const releaseTimetable = serverAction(releaseTimetableCommand);

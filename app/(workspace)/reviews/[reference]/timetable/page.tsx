@@ -26,7 +26,7 @@ export default async function TimetablePage({ params, searchParams }: Props) {
   const view = await permit('timetable.view', reference);
   const { review, viewer } = view;
   const timetable = await getTimetable(view);
-  const { sessions, names, shows } = timetable;
+  const { sessions, shows } = timetable;
   const hrefOf = (session: PlannedSession) => `/reviews/${reference}/timetable/${session.id}`;
   const own = sessions.filter((session) => session.peers.some((peer) => peer.personId === viewer.personId));
   return (
@@ -38,7 +38,7 @@ export default async function TimetablePage({ params, searchParams }: Props) {
       />
       {own.length > 0 ? (
         <Section title="Your days" wide>
-          <DayList sessions={own} names={names} hrefOf={hrefOf} columns />
+          <DayList sessions={own} timetable={timetable} hrefOf={hrefOf} columns />
         </Section>
       ) : null}
       {sessions.length > 0 ? (
@@ -46,6 +46,7 @@ export default async function TimetablePage({ params, searchParams }: Props) {
           timetable={timetable}
           hrefOf={hrefOf}
           show={show}
+          isFolded={own.length > 0}
           concerns={shows === 'draft' ? toSettle(review, timetable) : null}
         />
       ) : (
@@ -60,7 +61,7 @@ function Standing({ timetable }: { timetable: Timetable }) {
   return (
     <>
       {sessions.length > 0 ? <b className="block text-ink">{totalsWords(totals(sessions))}</b> : null}
-      {standWords(timetable)}
+      <span role="status">{standWords(timetable)}</span>
     </>
   );
 }

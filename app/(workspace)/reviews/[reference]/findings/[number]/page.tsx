@@ -98,6 +98,7 @@ function Views({ view, finding, peers, chosen }: PartProps & { peers: Peer[]; ch
       {own && review.decide('findings.say').allowed && !finding.settledAt ? (
         <div className="mt-6">
           <OwnViewForm
+            key={finding.wording}
             finding={finding}
             own={own.now}
             chosen={chosen}

@@ -11,7 +11,8 @@ export const metadata: Metadata = { title: 'Today' };
 export default async function TodayPage({ params }: { params: Promise<{ reference: string }> }) {
   const { reference } = await params;
   const view = await permit('notes.view', reference);
-  const { sessions, names } = await getTimetable(view);
+  const timetable = await getTimetable(view);
+  const { sessions } = timetable;
   const own = sessions.filter((each) => each.peers.some((peer) => peer.personId === view.viewer.personId));
   const today = dayOf(now());
   const day = own.map((each) => dayOf(each.startsAt)).find((each) => each >= today);
@@ -21,7 +22,8 @@ export default async function TodayPage({ params }: { params: Promise<{ referenc
       {day ? (
         <DayList
           sessions={own.filter((each) => dayOf(each.startsAt) === day)}
-          names={names}
+          timetable={timetable}
+          level={2}
           hrefOf={(session) => `/reviews/${reference}/timetable/${session.id}`}
         />
       ) : (
