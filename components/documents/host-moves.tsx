@@ -1,5 +1,8 @@
 import { SupplyFields } from '@/components/documents/supply-fields';
+import { Disclosure } from '@/components/ui/disclosure';
 import { Form, type FormAction } from '@/components/ui/form';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Paper } from '@/lib/documents/paper';
 
 interface Props {
@@ -19,12 +22,15 @@ export function HostMoves({ reference, paper, supply, withdraw }: Props) {
     </>
   );
   return (
-    <div className="mt-2 flex flex-wrap gap-x-6">
-      <details className="w-full max-w-measure">
-        <summary className="cursor-pointer py-2">
-          {paper.supplied ? 'Put a newer one in its place' : 'Supply this'}
-          <span className="sr-only">: {paper.title}</span>
-        </summary>
+    <div className="mt-2 flex flex-wrap items-start gap-x-6">
+      <Disclosure
+        summary={
+          <>
+            {paper.supplied ? 'Put a newer one in its place' : 'Supply this'}
+            <VisuallyHidden>: {paper.title}</VisuallyHidden>
+          </>
+        }
+      >
         <Form
           action={supply}
           submit={paper.supplied ? 'Replace' : 'Supply'}
@@ -34,11 +40,25 @@ export function HostMoves({ reference, paper, supply, withdraw }: Props) {
           {fields}
           <SupplyFields />
         </Form>
-      </details>
+      </Disclosure>
       {paper.supplied ? (
-        <Form action={withdraw} submit={`Take back “${paper.title}”`} look="quiet" small>
-          {fields}
-        </Form>
+        <Disclosure
+          summary={
+            <>
+              Take it back<VisuallyHidden>: {paper.title}</VisuallyHidden>
+            </>
+          }
+        >
+          <p className="mb-3 max-w-measure text-small">
+            The team can open it no more. If the team had asked for it, the request stays open.
+          </p>
+          <Form action={withdraw}>
+            {fields}
+            <SubmitButton look="secondary" small>
+              Take back “{paper.title}”
+            </SubmitButton>
+          </Form>
+        </Disclosure>
       ) : null}
     </div>
   );

@@ -1,4 +1,6 @@
 import { Form, type FormAction } from '@/components/ui/form';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Paper } from '@/lib/documents/paper';
 
 interface Props {
@@ -19,34 +21,18 @@ export function TeamMoves({ reference, paper, asks, reads, markRead, markUnread,
       <input type="hidden" name="document" value={paper.id} />
     </>
   );
-  if (paper.supplied) {
-    if (!reads) return null;
-    return paper.readByViewer ? (
-      <Form
-        action={markUnread}
-        submit={`Mark “${paper.title}” as not read`}
-        look="quiet"
-        small
-        className="mt-2"
-      >
-        {fields}
-      </Form>
-    ) : (
-      <Form
-        action={markRead}
-        submit={`Mark “${paper.title}” as read`}
-        look="secondary"
-        small
-        className="mt-2"
-      >
-        {fields}
-      </Form>
-    );
-  }
-  if (!asks) return null;
-  return (
-    <Form action={drop} submit={`Ask for “${paper.title}” no longer`} look="quiet" small className="mt-2">
+  const act = (action: FormAction, words: string) => (
+    <Form action={action} className="mt-2">
       {fields}
+      <SubmitButton look="secondary" small>
+        {words}
+        <VisuallyHidden>: {paper.title}</VisuallyHidden>
+      </SubmitButton>
     </Form>
   );
+  if (!paper.supplied) return asks ? act(drop, 'Ask for it no longer') : null;
+  if (!reads) return null;
+  return paper.readByViewer
+    ? act(markUnread, 'You have read it. Mark as not read')
+    : act(markRead, 'Mark as read');
 }

@@ -1,3 +1,4 @@
+import { Disclosure } from '@/components/ui/disclosure';
 import { Form, type FormAction } from '@/components/ui/form';
 import { TextareaField } from '@/components/ui/textarea-field';
 import type { TeamPeer } from '@/lib/team/peer';
@@ -19,8 +20,11 @@ export function AgreeForms({ reference, peer, agree, question }: Props) {
           <input type="hidden" name="member" value={peer.id} />
         </Form>
       )}
-      <details className="mt-3" open={peer.hostWorry !== null}>
-        <summary className="cursor-pointer py-2">Something worries us about {peer.name}</summary>
+      <Disclosure
+        className="mt-3"
+        open={peer.hostWorry !== null}
+        summary={`Something worries us about ${peer.name}`}
+      >
         <Form
           action={question}
           submit="Tell the coordinator"
@@ -39,7 +43,7 @@ export function AgreeForms({ reference, peer, agree, question }: Props) {
             whoSees="The coordinator and the host’s people read this. The peers do not."
           />
         </Form>
-      </details>
+      </Disclosure>
     </div>
   );
 }

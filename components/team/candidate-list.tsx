@@ -1,5 +1,6 @@
 import { bearings } from '@/components/team/peer-bearings';
 import { PeerExperience } from '@/components/team/peer-experience';
+import { Disclosure } from '@/components/ui/disclosure';
 import { Form, type FormAction } from '@/components/ui/form';
 import { Icon } from '@/components/ui/icon';
 import { PersonLine } from '@/components/ui/person-line';
@@ -28,14 +29,13 @@ export function CandidateList({ candidates, ...each }: Props) {
         ))}
       </ul>
       {rest.length > 0 ? (
-        <details className="mt-3">
-          <summary className="cursor-pointer py-2">{rest.length} more</summary>
+        <Disclosure className="mt-3" summary={`${rest.length} more`}>
           <ul>
             {rest.map((candidate) => (
               <CandidateRow key={candidate.personId} candidate={candidate} {...each} />
             ))}
           </ul>
-        </details>
+        </Disclosure>
       ) : null}
     </>
   );
@@ -63,11 +63,13 @@ function CandidateRow({ candidate, reference, place, scope, propose }: RowProps)
           </p>
         ))}
       </div>
-      <Form action={propose} submit={`Propose ${candidate.name}`} look="secondary" small>
-        <input type="hidden" name="reference" value={reference} />
-        <input type="hidden" name="person" value={candidate.personId} />
-        <input type="hidden" name="place" value={place} />
-      </Form>
+      <div>
+        <Form action={propose} submit={`Propose ${candidate.name}`} look="secondary" small>
+          <input type="hidden" name="reference" value={reference} />
+          <input type="hidden" name="person" value={candidate.personId} />
+          <input type="hidden" name="place" value={place} />
+        </Form>
+      </div>
     </li>
   );
 }

@@ -19,7 +19,7 @@ export function ChairList({ chairs, chooseHref }: Props) {
       {chairs.map((chair, index) => (
         <li
           key={chair.member?.id ?? `empty ${index}`}
-          className="grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-3 gap-y-1 border-b border-rule py-3 sm:grid-cols-[auto_minmax(0,1fr)_auto]"
+          className="grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-3 gap-y-1 border-b border-rule py-3 sm:grid-cols-[auto_minmax(0,1fr)_minmax(0,9rem)]"
         >
           {chair.member ? (
             <TakenChair peer={chair.member} />

@@ -1,17 +1,19 @@
 import type { Status } from '@/components/ui/status-word';
+import { dayOf } from '@/lib/platform/clock';
 import { dateWords, instantDateWords, shortDateWords } from '@/lib/platform/date-words';
 import { statusLabels } from '@/lib/team/labels';
 import type { TeamPeer } from '@/lib/team/peer';
 
 /** Where a peer stands, in one word and with whom it lies. */
 export function chairStatus(peer: TeamPeer): Status {
-  if (peer.seated) return { kind: 'done', words: peer.hostAgreed ? 'Agreed, declared' : 'Declared' };
+  if (peer.seated && peer.hostAgreed) return { kind: 'done', words: 'Declared, agreed' };
   if (peer.status === 'proposed') return { kind: 'not-yet', words: statusLabels.proposed };
   if (peer.status === 'invited') {
     return { kind: 'due', words: peer.replyBy ? `Answer by ${shortDateWords(peer.replyBy)}` : 'Invited' };
   }
   const since = peer.declaredAt ?? peer.answeredAt;
-  return { kind: 'waiting', since: since ? instantDateWords(since) : '', whom: 'Coordinator' };
+  const whom = peer.seated ? 'Host' : 'Coordinator';
+  return { kind: 'waiting', since: since ? shortDateWords(dayOf(since)) : '', whom };
 }
 
 /** What has happened with a peer so far, one fact a line. */

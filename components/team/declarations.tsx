@@ -15,10 +15,11 @@ interface Props {
 
 /** What a peer has declared, for the coordinator, who weighs an interest. */
 export function Declarations({ reference, name, declarations, consider }: Props) {
-  if (declarations.length === 0) return null;
+  const telling = declarations.filter((each) => each.interest || each.words);
+  if (telling.length === 0) return null;
   return (
     <div className="mt-4">
-      {declarations.map((declaration) => (
+      {telling.map((declaration) => (
         <Inset key={declaration.id}>
           <p className="text-small text-soft">
             {name} declared {instantWords(declaration.declaredAt)}.{' '}

@@ -19,7 +19,7 @@ interface Props {
 export function PeerCard({ peer, scope, children }: Props) {
   return (
     <li id={`peer-${peer.personId}`} className="scroll-mt-4 border-b border-rule py-5">
-      <h3 className="text-body">
+      <h3 className="text-body font-normal">
         <PersonLine
           name={peer.name}
           post={[placeLabels[peer.place], peer.post, peer.group].filter(Boolean).join(' · ')}

@@ -1,3 +1,4 @@
+import { Disclosure } from '@/components/ui/disclosure';
 import { Form, type FormAction } from '@/components/ui/form';
 import type { TeamPeer } from '@/lib/team/peer';
 
@@ -17,20 +18,19 @@ export function RemoveForm({ reference, peer, remove }: Props) {
   );
   if (peer.status === 'proposed') {
     return (
-      <Form action={remove} submit={`Take ${peer.name} off`} look="quiet" small className="mt-3">
+      <Form action={remove} submit={`Take ${peer.name} off`} look="secondary" small className="mt-3">
         {fields}
       </Form>
     );
   }
   return (
-    <details className="mt-3">
-      <summary className="cursor-pointer py-2">Free this chair</summary>
+    <Disclosure className="mt-3" summary={`Free the chair of ${peer.name}`}>
       <p className="mb-3 max-w-measure text-small">
         {peer.name} is told by letter and sees the review and its papers no more.
       </p>
       <Form action={remove} submit={`Take ${peer.name} off the team`} look="warn" small>
         {fields}
       </Form>
-    </details>
+    </Disclosure>
   );
 }

@@ -1,5 +1,5 @@
 import { initials } from '@/components/ui/person-circle';
-import { emptyChairLabels, optionalChair, placeLabels, shapeLines } from '@/lib/team/labels';
+import { optionalChair, placeLabels, shapeLines } from '@/lib/team/labels';
 import type { TeamPeer } from '@/lib/team/peer';
 import type { Chair, Shape } from '@/lib/team/rules/chairs';
 
@@ -68,14 +68,10 @@ function ChairLabel({ chair, angle }: { chair: Props['chairs'][number]; angle: n
   const at = place(angle, reach.label);
   const middle = Math.abs(Math.cos(angle)) < 0.3;
   const side = Math.cos(angle) > 0 ? 'start' : 'end';
-  const lift = Math.sin(angle) < 0 ? -14 : 22;
+  const low = Math.sin(angle) > 0.5;
+  const lift = middle && !low ? -14 : low ? 16 : 0;
   return (
-    <text
-      x={at.x}
-      y={at.y + (middle ? lift : 0)}
-      textAnchor={middle ? 'middle' : side}
-      className="text-[14px]"
-    >
+    <text x={at.x} y={at.y + lift} textAnchor={middle ? 'middle' : side} className="text-[14px]">
       <tspan className={chair.member ? 'fill-ink font-bold' : 'fill-soft'}>{name}</tspan>
       <tspan x={at.x} dy="18" className="fill-soft text-[13px]">
         {below}
@@ -86,7 +82,7 @@ function ChairLabel({ chair, angle }: { chair: Props['chairs'][number]; angle: n
 
 function chairWords({ member, place: of, optional }: Props['chairs'][number]) {
   if (member) return { name: member.name, below: placeLabels[of] };
-  return optional ? { name: optionalChair, below: '' } : { name: emptyChairLabels[of], below: 'Empty chair' };
+  return optional ? { name: optionalChair, below: '' } : { name: placeLabels[of], below: 'Empty chair' };
 }
 
 // Rounded, so that server and browser write the same figures.

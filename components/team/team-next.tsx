@@ -27,6 +27,11 @@ interface Next {
 }
 
 function forCoordinator(team: Team): Next {
+  return concern(team) ?? nextChair(team) ?? waitingOn(team);
+}
+
+/** What stands in the way of somebody who is at the table already. */
+function concern(team: Team): Next | null {
   const declared = team.peers.find((peer) => peer.declarations.some(isWaiting));
   if (declared) {
     return {
@@ -35,6 +40,24 @@ function forCoordinator(team: Team): Next {
       href: `#peer-${declared.personId}`,
     };
   }
+  const barred = team.peers.find((peer) => peer.conflicts.some((conflict) => conflict.hard));
+  if (barred) {
+    return {
+      title: `${barred.name} can sit on this team no longer.`,
+      why: 'Something has changed since they were proposed. Free the chair, and choose again.',
+      href: `#peer-${barred.personId}`,
+    };
+  }
+  const worried = team.peers.find((peer) => peer.hostWorry);
+  if (!worried) return null;
+  return {
+    title: `The host has a worry about ${worried.name}.`,
+    why: 'Speak with the host: it can agree after all, or you free the chair.',
+    href: `#peer-${worried.personId}`,
+  };
+}
+
+function nextChair(team: Team): Next | null {
   const proposed = team.peers.filter((peer) => peer.status === 'proposed').length;
   const free = seated(team.shape, team.peers).filter((chair) => !(chair.member || chair.optional)).length;
   if (free > 0) {
@@ -51,7 +74,7 @@ function forCoordinator(team: Team): Next {
       href: '#invite',
     };
   }
-  return waitingOn(team);
+  return null;
 }
 
 const isWaiting = (each: { outcome: string; interest: boolean }) =>

@@ -8,7 +8,7 @@ export const placeLabels: Record<TeamPlace, string> = {
   lead: 'Lead peer',
   councillor: 'Councillor',
   officer: 'Officer',
-  external: 'From a co-operative body',
+  external: 'Co-operative body',
 };
 
 /** A chair as one asks who might take it. */

@@ -9,6 +9,7 @@ import { Section } from '@/components/ui/section';
 import { papersSentence } from '@/lib/documents/labels';
 import { listPapers } from '@/lib/documents/queries/papers';
 import { dayOf, now } from '@/lib/platform/clock';
+import type { ReviewFacts } from '@/lib/platform/facts';
 import { newId } from '@/lib/platform/ids';
 import { permit } from '@/lib/platform/permit';
 import { askForDocument, offerDocument } from './actions';
@@ -30,16 +31,12 @@ export default async function DocumentsPage({ params }: Props) {
   const supplies = review.decide('documents.supply').allowed;
   const statement = papers.filter((paper) => paper.kind === 'position_statement');
   const others = papers.filter((paper) => paper.kind === 'document');
-  const list = { review, peers, today };
+  const reads = isReader(review);
+  const list = { review, peers, today, reads };
   return (
     <>
       <PageTitle title="Papers" sentence={papersSentence(papers)} />
-      <PaperNext
-        papers={papers}
-        supplies={supplies}
-        reads={review.decide('documents.mark_read').allowed}
-        today={today}
-      />
+      <PaperNext papers={papers} supplies={supplies} reads={reads} today={today} />
       <Section title="Position statement" lede="The council in its own words.">
         {statement.length > 0 ? (
           <Papers papers={statement} {...list} />
@@ -72,4 +69,10 @@ export default async function DocumentsPage({ params }: Props) {
       ) : null}
     </>
   );
+}
+
+// The coordinator may read everything and owes the team no mark.
+function isReader(review: ReviewFacts): boolean {
+  const isPeer = review.roles.has('peer') || review.roles.has('lead_peer');
+  return isPeer && review.decide('documents.mark_read').allowed;
 }

@@ -10,10 +10,11 @@ interface Props {
   papers: readonly Paper[];
   peers: number;
   today: string;
+  reads: boolean;
 }
 
 /** A list of papers, with what the viewer may do about each. */
-export function Papers({ review, papers, peers, today }: Props) {
+export function Papers({ review, papers, peers, today, reads }: Props) {
   const { reference } = review;
   const supplies = review.decide('documents.supply').allowed;
   return (
@@ -32,7 +33,7 @@ export function Papers({ review, papers, peers, today }: Props) {
               reference={reference}
               paper={paper}
               asks={review.decide('documents.ask').allowed}
-              reads={review.decide('documents.mark_read').allowed}
+              reads={reads}
               markRead={markRead}
               markUnread={markUnread}
               drop={dropRequest}
