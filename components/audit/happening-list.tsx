@@ -1,6 +1,7 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import type { Happening } from '@/lib/audit/queries';
+import { dateWords, weekdayWords } from '@/lib/platform/date-words';
 
 /** What happened, under the day on which it did. */
 export function HappeningList({ happenings }: { happenings: readonly Happening[] }) {
@@ -13,7 +14,7 @@ export function HappeningList({ happenings }: { happenings: readonly Happening[]
   }
   const days = [...new Set(happenings.map((happening) => happening.day))];
   return days.map((day) => (
-    <Section key={day} title={<time dateTime={day}>{dayWords.format(new Date(`${day}T00:00:00Z`))}</time>}>
+    <Section key={day} title={<time dateTime={day}>{`${weekdayWords(day)} ${dateWords(day)}`}</time>}>
       <ol>
         {happenings
           .filter((happening) => happening.day === day)
@@ -27,11 +28,3 @@ export function HappeningList({ happenings }: { happenings: readonly Happening[]
     </Section>
   ));
 }
-
-const dayWords = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});

@@ -4,7 +4,7 @@ import { Form, type FormAction } from '@/components/ui/form';
 import { Inset } from '@/components/ui/inset';
 import { SummaryList, type SummaryRow } from '@/components/ui/summary-list';
 import { WhoSees } from '@/components/ui/who-sees';
-import { dayRange } from '@/lib/report/dates';
+import { rangeWords } from '@/lib/platform/date-words';
 import { askerLabels, questionLabels } from '@/lib/request/labels';
 import type { Draft } from '@/lib/request/queries/drafts';
 import type { Question } from '@/lib/request/questions';
@@ -101,7 +101,7 @@ function peopleWords({ answers, hosts }: Draft): string {
 }
 
 const isWhole = (window: { from: string; to: string }) => Boolean(window.from && window.to);
-const range = (window: { from: string; to: string }) => dayRange(window.from, window.to);
+const range = (window: { from: string; to: string }) => rangeWords(window.from, window.to);
 
 function listed(names: readonly string[]): string {
   return new Intl.ListFormat('en-GB').format(names);

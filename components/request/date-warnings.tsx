@@ -1,6 +1,6 @@
 import { Banner } from '@/components/ui/banner';
+import { rangeWords } from '@/lib/platform/date-words';
 import type { Nation } from '@/lib/platform/prisma/enums';
-import { dayRange } from '@/lib/report/dates';
 import { type Days, warningsAbout } from '@/lib/request/dates';
 import { warningWords } from '@/lib/request/labels';
 
@@ -22,7 +22,7 @@ export function DateWarnings({ windows, ...circumstances }: Props) {
     <Banner tone="warn" title="Worth knowing about these dates. You can go on all the same.">
       {warned.map(({ days, warnings }) => (
         <div key={`${days.from} ${days.to}`} className="mt-2">
-          <p className="font-bold tabular">{dayRange(days.from, days.to)}</p>
+          <p className="font-bold tabular">{rangeWords(days.from, days.to)}</p>
           <ul className="list-disc pl-5">
             {warnings.map((warning) => (
               <li key={warningWords(warning)}>{warningWords(warning)}</li>

@@ -1,6 +1,7 @@
 import { Form, type FormAction } from '@/components/ui/form';
 import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
+import { instantWords } from '@/lib/platform/date-words';
 
 interface Props {
   drafts: readonly { id: string; version: number; updatedAt: Date; organisation: { name: string } | null }[];
@@ -20,7 +21,7 @@ export function DraftList({ drafts, discard }: Props) {
           >
             <div>
               <p className="font-bold">{nameOf(draft)}</p>
-              <p className="text-small text-soft tabular">Saved {saved.format(draft.updatedAt)}</p>
+              <p className="text-small text-soft tabular">Saved {instantWords(draft.updatedAt)}</p>
             </div>
             <div className="flex flex-wrap gap-3">
               <LinkButton href={`/reviews/new/${draft.id}/check`} look="secondary" small>
@@ -41,11 +42,3 @@ export function DraftList({ drafts, discard }: Props) {
 function nameOf(draft: Props['drafts'][number]): string {
   return draft.organisation?.name ?? 'A request without a council';
 }
-
-const saved = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZone: 'Europe/London',
-});

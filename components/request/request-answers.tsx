@@ -1,6 +1,6 @@
 import { Section } from '@/components/ui/section';
 import { SummaryList } from '@/components/ui/summary-list';
-import { dayRange } from '@/lib/report/dates';
+import { rangeWords } from '@/lib/platform/date-words';
 import type { AskedRequest } from '@/lib/request/queries/request';
 
 /** What was asked, as it was sent. */
@@ -19,7 +19,7 @@ export function RequestAnswers({ request }: { request: AskedRequest }) {
             value: (
               <ul className="tabular">
                 {request.windows.map((window) => (
-                  <li key={`${window.from} ${window.to}`}>{dayRange(window.from, window.to)}</li>
+                  <li key={`${window.from} ${window.to}`}>{rangeWords(window.from, window.to)}</li>
                 ))}
               </ul>
             ),

@@ -1,7 +1,7 @@
 import { Banner } from '@/components/ui/banner';
 import { Inset } from '@/components/ui/inset';
+import { instantDateWords, rangeWords } from '@/lib/platform/date-words';
 import type { Stage } from '@/lib/platform/prisma/enums';
-import { dayRange } from '@/lib/report/dates';
 import type { AskedRequest } from '@/lib/request/queries/request';
 import { stageLabels } from '@/lib/reviews/labels';
 
@@ -45,7 +45,7 @@ function Suggestion({ suggested, mayDecide }: SuggestionProps) {
     <div className="mb-6 max-w-measure">
       <Inset>
         <p className="font-bold">
-          {by?.name ?? 'A coordinator'} suggests {dayRange(from, to)} for the visit.
+          {by?.name ?? 'A coordinator'} suggests {rangeWords(from, to)} for the visit.
         </p>
         <p className="mt-2 whitespace-pre-line">{words}</p>
         {mayDecide || !by ? null : (
@@ -60,7 +60,7 @@ function Suggestion({ suggested, mayDecide }: SuggestionProps) {
 }
 
 function Waiting({ mayDecide, sentAt }: { mayDecide: boolean; sentAt: Date }) {
-  const since = sent.format(sentAt);
+  const since = instantDateWords(sentAt);
   return mayDecide ? (
     <Banner title="Your move: accept this request, suggest other dates or decline it.">
       It has been waiting since {since}. Whoever accepts it coordinates the review.
@@ -71,10 +71,3 @@ function Waiting({ mayDecide, sentAt }: { mayDecide: boolean; sentAt: Date }) {
     </Banner>
   );
 }
-
-const sent = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'Europe/London',
-});

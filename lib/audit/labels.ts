@@ -2,7 +2,7 @@ import { networkWords } from '@/lib/audit/network-labels';
 import { type Telling, telling as t } from '@/lib/audit/telling';
 import type { EventName } from '@/lib/events';
 import { events } from '@/lib/events';
-import { dayRange, dayText } from '@/lib/report/dates';
+import { dateWords, rangeWords } from '@/lib/platform/date-words';
 import { roleLabels } from '@/lib/reviews/labels';
 
 /** What happened, as one sentence: “Imogen Tarrick signed version 3 of the agreement.” */
@@ -12,7 +12,7 @@ export const eventWords: Record<EventName, Telling> = {
   'request.submitted': t(events['request.submitted'], (by) => `${by} sent the request for this review.`),
   'request.dates_suggested': t(
     events['request.dates_suggested'],
-    (by, p) => `${by} suggested ${dayRange(p.from, p.to)} for the visit.`,
+    (by, p) => `${by} suggested ${rangeWords(p.from, p.to)} for the visit.`,
   ),
   'request.accepted': t(
     events['request.accepted'],
@@ -57,7 +57,7 @@ export const eventWords: Record<EventName, Telling> = {
   ),
   'peer.invited': t(
     events['peer.invited'],
-    (by, p, nameOf) => `${by} invited ${nameOf(p.person)}, to answer by ${dayText(p.replyBy)}.`,
+    (by, p, nameOf) => `${by} invited ${nameOf(p.person)}, to answer by ${dateWords(p.replyBy)}.`,
   ),
   'peer.answered': t(events['peer.answered'], (_by, p, nameOf) =>
     p.answer === 'accepted'
@@ -123,7 +123,7 @@ export const eventWords: Record<EventName, Telling> = {
   'finding.settled': t(events['finding.settled'], (by) => `${by} settled a finding.`),
   'daily_feedback.sent': t(
     events['daily_feedback.sent'],
-    (by, p) => `${by} told the host what was emerging on ${dayText(p.day)}.`,
+    (by, p) => `${by} told the host what was emerging on ${dateWords(p.day)}.`,
   ),
   'daily_feedback.answered': t(
     events['daily_feedback.answered'],
@@ -146,7 +146,7 @@ export const eventWords: Record<EventName, Telling> = {
   'recommendation.dropped': t(events['recommendation.dropped'], (by) => `${by} dropped a recommendation.`),
   'fact_check.opened': t(
     events['fact_check.opened'],
-    (by, p) => `${by} opened the fact check, until ${dayText(p.deadline)}.`,
+    (by, p) => `${by} opened the fact check, until ${dateWords(p.deadline)}.`,
   ),
   'fact_check.point_raised': t(
     events['fact_check.point_raised'],
@@ -181,7 +181,7 @@ export const eventWords: Record<EventName, Telling> = {
   'follow_up.answered': t(events['follow_up.answered'], (by, p) => followUpAnswer(by, p.answer)),
   'follow_up.booked': t(
     events['follow_up.booked'],
-    (by, p) => `${by} booked the follow-up visit for ${dayRange(p.from, p.to)}.`,
+    (by, p) => `${by} booked the follow-up visit for ${rangeWords(p.from, p.to)}.`,
   ),
   'follow_up.observed': t(
     events['follow_up.observed'],

@@ -1,4 +1,4 @@
-import { dayRange, dayText } from '@/lib/report/dates';
+import { dateWords, rangeWords } from '@/lib/platform/date-words';
 import type { DateWarning } from '@/lib/request/dates';
 import type { QuestionAfter } from '@/lib/request/questions';
 import type { HostRefusal } from '@/lib/request/rules';
@@ -67,7 +67,7 @@ export function warningWords(warning: DateWarning): string {
     case 'christmas':
       return 'Part of this is around Christmas and New Year, when many people are away.';
     case 'bank_holiday':
-      return `${warning.name}, ${dayText(warning.on)}, is a bank holiday.`;
+      return `${warning.name}, ${dateWords(warning.on)}, is a bank holiday.`;
   }
 }
 
@@ -98,13 +98,13 @@ export const letters = {
     letter(
       `The review of ${council} goes ahead`,
       `${coordinator} has accepted the request for a co-operative peer review of ${council} and will coordinate it.`,
-      `The visit is planned for ${dayRange(from, to)}. Next comes scoping: what the review looks at, agreed and signed by both sides.`,
+      `The visit is planned for ${rangeWords(from, to)}. Next comes scoping: what the review looks at, agreed and signed by both sides.`,
       link,
     ),
   datesSuggested: (council: string, coordinator: string, from: string, to: string, link: string) =>
     letter(
       `Other dates for the review of ${council}`,
-      `${coordinator} suggests ${dayRange(from, to)} for the visit. The reason stands on the page of the request:`,
+      `${coordinator} suggests ${rangeWords(from, to)} for the visit. The reason stands on the page of the request:`,
       link,
       'Tell the coordinator whether these dates would do.',
     ),
