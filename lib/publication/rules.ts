@@ -1,4 +1,5 @@
 import type { EditionForm, PublicationLevel, SeatRole } from '@/lib/platform/prisma/enums';
+import type { Who } from '@/lib/policy';
 
 export interface RecordedDecision {
   level: PublicationLevel;
@@ -48,6 +49,15 @@ export function waitsWith(decisions: readonly RecordedDecision[], today: string)
     const others = latest.filter((each) => each.recordedRole !== role);
     return own && others.some((each) => width(own) < width(each) || formWidth(own) < formWidth(each));
   });
+}
+
+/** Whether a report shared at a level reaches somebody, by what they are in the network and on the review. */
+export function reaches(level: PublicationLevel | null, roles: ReadonlySet<Who>): boolean {
+  const owners = ['political_lead', 'chief_executive', 'reader', 'lead_peer', 'peer', 'coordinator'] as const;
+  const hosts = ['organiser', 'host_other'] as const;
+  if (owners.some((role) => roles.has(role)) || level === 'public') return true;
+  if (level === 'members' && roles.has('member')) return true;
+  return (level === 'members' || level === 'host_only') && hosts.some((role) => roles.has(role));
 }
 
 function latestOfEach<D extends RecordedDecision>(decisions: readonly D[], today: string): D[] {

@@ -1,4 +1,4 @@
-import { countWords, dateWords } from '@/lib/platform/date-words';
+import { countWords, dateWords, dayWords, instantDateWords } from '@/lib/platform/date-words';
 import type {
   EditionForm,
   FeedbackForm,
@@ -135,6 +135,7 @@ export const reportFieldLabels: Record<string, string> = {
 export const reportWords = {
   teamSees:
     'The peer team sees this. The council’s leaders, and those they name, read it from the fact check on.',
+  wordSees: 'The peer team sees this. The host does not.',
   pointSees: 'The peer team and those who check the facts see this.',
   summaryFirst: 'Write the summary first: the council reads it first.',
   recommendationFirst: 'Write at least one recommendation first.',
@@ -148,6 +149,32 @@ export const reportWords = {
   notAPeer: 'Only a peer of this team can be recorded as away.',
   hasSpoken: 'They have given their word on the draft.',
 } as const;
+
+/** How far the writing has come, in a sentence. */
+export function deskSentence(sections: readonly { text: string }[], recommendations: number): string {
+  const written = sections.filter((each) => each.text !== '').length;
+  const findings = 'The settled findings come in by themselves.';
+  if (written === 0 && recommendations === 0) return `Nothing is written yet. ${findings}`;
+  return `${written} of ${sections.length} sections have words, and there ${recommendations === 1 ? 'is' : 'are'} ${countWords(recommendations, 'recommendation')}. ${findings}`;
+}
+
+interface Checked {
+  deadlineOn: string;
+  doneAt: Date | null;
+}
+
+/** Until when the facts are checked, or that it is over. */
+export function factCheckSentence({ deadlineOn, doneAt }: Checked, isOpen: boolean): string {
+  if (doneAt) return `The council finished on ${instantDateWords(doneAt)}.`;
+  if (!isOpen) return `The deadline was ${dateWords(deadlineOn)}.`;
+  return `Until ${dayWords(deadlineOn)}. Facts are put right; what the team has concluded is its own.`;
+}
+
+/** “312 words”, or that there are none. */
+export function lengthWords(text: string): string {
+  const count = text.split(/\s+/u).filter(Boolean).length;
+  return count === 0 ? 'Not begun' : countWords(count, 'word');
+}
 
 interface Letter {
   subject: string;

@@ -1,0 +1,15 @@
+import { notFound } from 'next/navigation';
+import { openPermit } from '@/lib/platform/permit';
+import { getSharedFollowUp } from '@/lib/publication/queries/shared';
+import { editionResponse } from '@/lib/report/edition-response';
+
+interface Context {
+  params: Promise<{ reference: string }>;
+}
+
+/** The PDF of the follow-up report as the council shares it, for whoever may read it. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const view = await openPermit('report.view_final', (await params).reference);
+  const report = await getSharedFollowUp(view);
+  return report?.file ? editionResponse(report.file, { shared: report.isPublic }) : notFound();
+}

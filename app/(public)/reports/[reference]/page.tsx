@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ReportEdition } from '@/components/report/edition/report-edition';
+import { openPermit } from '@/lib/platform/permit';
+import { getSharedReport } from '@/lib/publication/queries/shared';
+
+export const metadata: Metadata = { title: 'Report' };
+
+export default async function SharedReportPage({ params }: { params: Promise<{ reference: string }> }) {
+  const { reference } = await params;
+  const report = (await getSharedReport(await openPermit('report.view_final', reference))) ?? notFound();
+  return (
+    <>
+      {report.file ? (
+        <p className="no-print mb-6">
+          <a className="target" href={`/reports/${reference}/pdf`}>
+            Download it as PDF
+          </a>
+        </p>
+      ) : null}
+      <ReportEdition content={report.content} />
+    </>
+  );
+}
