@@ -20,6 +20,13 @@ export const postKindLabels: Record<PostKind, string> = {
   other: 'Other',
 };
 
+/** What a peer is today, as teams need them. */
+export const peerKindLabels = {
+  councillor: 'A councillor',
+  officer: 'An officer of a council',
+  external: 'From a co-operative body',
+} as const;
+
 export const dutyLabels: Record<NetworkDuty, string> = {
   coordinator: 'Coordinator',
   administrator: 'Administrator',

@@ -16,6 +16,7 @@ export const organisationKinds = ['council', 'co_operative_body', 'network', 'ot
 export const nations = ['england', 'wales', 'scotland', 'northern_ireland'] as const;
 export const membershipKinds = ['full', 'associate', 'affiliate'] as const;
 export const postKinds = ['councillor', 'officer', 'other'] as const;
+export const peerKinds = ['councillor', 'officer', 'external'] as const;
 export const duties = ['coordinator', 'administrator'] as const;
 
 /** What a form leaves empty is null. */

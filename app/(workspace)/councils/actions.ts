@@ -1,0 +1,16 @@
+'use server';
+
+import {
+  endMembership as endMembershipCommand,
+  giveMembership as giveMembershipCommand,
+} from '@/lib/network/commands/membership';
+import {
+  addOrganisation as addOrganisationCommand,
+  changeOrganisation as changeOrganisationCommand,
+} from '@/lib/network/commands/organisation';
+import { serverAction } from '@/lib/platform/server-action';
+
+export const addOrganisation = serverAction(addOrganisationCommand, { to: '/councils/:organisation' });
+export const changeOrganisation = serverAction(changeOrganisationCommand, { to: '/councils/:organisation' });
+export const giveMembership = serverAction(giveMembershipCommand, { message: 'The membership is kept.' });
+export const endMembership = serverAction(endMembershipCommand);
