@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { HeardSoFar } from '@/components/reviews/heard-so-far';
+import { NextStep } from '@/components/reviews/next-step';
 import { NotesKeptSection } from '@/components/reviews/notes-kept';
 import { ReviewLife } from '@/components/reviews/review-life';
 import { ReviewMoves } from '@/components/reviews/review-moves';
@@ -51,6 +52,7 @@ async function WholeReview({ view, today }: { view: Permit<'review.view'>; today
   ]);
   return (
     <>
+      <NextStep progress={progress} today={today} personId={viewer.personId} />
       <ReviewMoves
         progress={progress}
         today={today}
