@@ -1,12 +1,5 @@
 import { dayOf, timeOf } from '@/lib/platform/clock';
-import {
-  countWords,
-  dayWords,
-  instantDateWords,
-  rangeWords,
-  shortDateWords,
-  weekdayWords,
-} from '@/lib/platform/date-words';
+import { countWords, dayWords, instantDateWords, rangeWords, weekdayWords } from '@/lib/platform/date-words';
 import type { Area, SessionKind, SessionPart, SourceKind } from '@/lib/platform/prisma/enums';
 import type { Clash, Concern } from '@/lib/timetable/rules';
 import type { PlannedSession, Timetable } from '@/lib/timetable/session';
@@ -137,11 +130,6 @@ export function totalsWords(totals: { sessions: number; people: number; peerHour
 /** “Six tenants, 2 repairs staff”. */
 export function metWords(session: Pick<PlannedSession, 'groups'>): string {
   return session.groups.map((group) => `${group.number}\u00A0${lowered(group.label)}`).join(', ');
-}
-
-/** “Tue 23 March” for narrow places. */
-export function shortDayWords(day: string): string {
-  return `${weekdayWords(day).slice(0, 3)} ${shortDateWords(day)}`;
 }
 
 function clashConcern(clash: Clash, names: ReadonlyMap<string, string>): [string, string] {

@@ -2,7 +2,6 @@ import { reading, type Transaction } from '@/lib/platform/database';
 import type { Permit } from '@/lib/platform/permit';
 import { type Draft, draftOf } from '@/lib/timetable/queries/draft';
 import { contentOf, isSameContent, releaseContent } from '@/lib/timetable/release';
-import { totals } from '@/lib/timetable/rules';
 import type { Attendant, PlannedPlace, PlannedSession, Timetable } from '@/lib/timetable/session';
 
 /** The timetable as this viewer sees it. */
@@ -37,12 +36,6 @@ export async function getDraftSession(permit: Permit<'timetable.edit'>, id: stri
 /** The draft, to add to it. */
 export function getDraft(permit: Permit<'timetable.edit'>): Promise<Draft> {
   return draftOf(reading(), permit.review.id);
-}
-
-/** Sessions, people and peer hours of the last release: what the report says of how the review was done. */
-export async function releasedTotals(db: Transaction, reviewId: string) {
-  const latest = await latestRelease(db, reviewId);
-  return latest && totals(releaseContent.parse(latest.content).sessions);
 }
 
 function latestRelease(db: Transaction, reviewId: string) {
