@@ -1,3 +1,4 @@
+import { Disclosure } from '@/components/ui/disclosure';
 import { Form, type FormAction } from '@/components/ui/form';
 import { SelectField } from '@/components/ui/select-field';
 import { dutyLabels } from '@/lib/network/labels';
@@ -15,12 +16,16 @@ export function EndDutyForm({ action, held, duties }: EndDutyFormProps) {
   const words = dutyLabels[held.duty].toLowerCase();
   const others = duties.filter((each) => each.duty === held.duty && each.person.id !== held.person.id);
   return (
-    <details className="no-print text-small">
-      <summary className="target">
-        End the duty as {words}
-        <span className="sr-only"> of {held.person.name}</span>
-      </summary>
-      <Form action={action} submit={`End it today`} look="warn" small className="mt-3">
+    <Disclosure
+      className="no-print text-small"
+      summary={
+        <>
+          End the duty as {words}
+          <span className="sr-only"> of {held.person.name}</span>
+        </>
+      }
+    >
+      <Form action={action} submit="End it today" look="warn" small>
         <input type="hidden" name="id" value={held.id} />
         {held.reviews > 0 ? (
           <SelectField
@@ -31,6 +36,6 @@ export function EndDutyForm({ action, held, duties }: EndDutyFormProps) {
           />
         ) : null}
       </Form>
-    </details>
+    </Disclosure>
   );
 }

@@ -1,3 +1,4 @@
+import { Disclosure } from '@/components/ui/disclosure';
 import { Field } from '@/components/ui/field';
 import { Form, type FormAction } from '@/components/ui/form';
 
@@ -12,12 +13,14 @@ interface EndFormProps {
 /** Ends something on a day; folded away, so that nobody does it in passing. */
 export function EndForm({ action, id, what, until }: EndFormProps) {
   return (
-    <details className="no-print mt-1 text-small">
-      <summary className="target">{until ? `Change the end of the ${what}` : `End the ${what}`}</summary>
-      <Form action={action} submit={`Keep this end of the ${what}`} look="secondary" small className="mt-3">
+    <Disclosure
+      summary={until ? `Change the end of the ${what}` : `End the ${what}`}
+      className="no-print text-small"
+    >
+      <Form action={action} submit={`Keep this end of the ${what}`} look="secondary" small>
         <input type="hidden" name="id" value={id} />
         <Field name="until" type="date" label="Last day" defaultValue={until} />
       </Form>
-    </details>
+    </Disclosure>
   );
 }

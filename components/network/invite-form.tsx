@@ -1,12 +1,12 @@
+import { Disclosure } from '@/components/ui/disclosure';
 import { Field } from '@/components/ui/field';
 import { Form, type FormAction } from '@/components/ui/form';
 
 /** Makes somebody a coordinator by their address; administrators are made on a person's page. */
 export function InviteForm({ action }: { action: FormAction }) {
   return (
-    <details className="no-print mt-6">
-      <summary className="target font-bold">Invite a coordinator</summary>
-      <Form action={action} submit="Invite" look="secondary" clearWhenDone className="mt-4">
+    <Disclosure summary="Invite a coordinator" className="no-print mt-6">
+      <Form action={action} submit="Invite" look="secondary" clearWhenDone>
         <Field name="name" label="Name" width="half" autoComplete="off" maxLength={200} />
         <Field
           name="email"
@@ -20,6 +20,6 @@ export function InviteForm({ action }: { action: FormAction }) {
       <p className="mt-3 text-small text-soft">
         To make somebody an administrator, open their page among the people.
       </p>
-    </details>
+    </Disclosure>
   );
 }

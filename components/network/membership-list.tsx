@@ -1,3 +1,4 @@
+import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Field } from '@/components/ui/field';
 import { Form, type FormAction } from '@/components/ui/form';
@@ -37,9 +38,8 @@ export function MembershipList({ organisation, today, newId, actions }: Membersh
         ))}
       </ul>
       {actions ? (
-        <details className="no-print mt-4">
-          <summary className="target font-bold">Give a membership</summary>
-          <Form action={actions.give} submit="Give the membership" look="secondary" className="mt-4">
+        <Disclosure summary="Give a membership" className="no-print mt-4">
+          <Form action={actions.give} submit="Give the membership" look="secondary">
             <input type="hidden" name="id" value={newId} />
             <input type="hidden" name="organisation" value={organisation.id} />
             <SelectField
@@ -53,7 +53,7 @@ export function MembershipList({ organisation, today, newId, actions }: Membersh
               <Field name="until" type="date" label="Last day" optional />
             </div>
           </Form>
-        </details>
+        </Disclosure>
       ) : null}
     </Section>
   );

@@ -48,7 +48,7 @@ export function OrganisationTable({ rows }: { rows: readonly OrganisationRow[] }
             </>
           ),
           kind: row.tier ?? organisationKindLabels[row.kind],
-          nation: row.nation ? nationLabels[row.nation] : '',
+          nation: row.nation ? nationLabels[row.nation] : 'Not in one nation',
           membership: row.membership ? membershipLabels[row.membership] : 'Not a member',
         },
       }))}

@@ -1,3 +1,4 @@
+import { Disclosure } from '@/components/ui/disclosure';
 import { Field } from '@/components/ui/field';
 import { Form, type FormAction } from '@/components/ui/form';
 import { Section } from '@/components/ui/section';
@@ -34,9 +35,8 @@ export function PeerInterests({ peer, organisations, newId, actions }: PeerInter
           </li>
         ))}
       </ul>
-      <details className="no-print mt-4">
-        <summary className="target font-bold">Keep an interest</summary>
-        <Form action={actions.declare} submit="Keep the interest" look="secondary" className="mt-4">
+      <Disclosure summary="Keep an interest" className="no-print mt-4">
+        <Form action={actions.declare} submit="Keep the interest" look="secondary">
           <input type="hidden" name="id" value={newId} />
           <input type="hidden" name="person" value={peer.id} />
           <SelectField
@@ -53,7 +53,7 @@ export function PeerInterests({ peer, organisations, newId, actions }: PeerInter
             whoSees="Coordinators see this. The host never does."
           />
         </Form>
-      </details>
+      </Disclosure>
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Field } from '@/components/ui/field';
 import { Form, type FormAction } from '@/components/ui/form';
@@ -42,15 +43,14 @@ export function PersonPosts({ person, organisations, newId, today, actions }: Pe
           </li>
         ))}
       </ul>
-      <details className="no-print mt-4">
-        <summary className="target font-bold">Add a post</summary>
-        <Form action={actions.add} submit="Add the post" look="secondary" className="mt-4">
+      <Disclosure summary="Add a post" className="no-print mt-4">
+        <Form action={actions.add} submit="Add the post" look="secondary">
           <input type="hidden" name="id" value={newId} />
           <input type="hidden" name="person" value={person.id} />
           <PostFields organisations={organisations} today={today} />
           <Field name="until" type="date" label="Last day" optional />
         </Form>
-      </details>
+      </Disclosure>
     </Section>
   );
 }

@@ -35,18 +35,23 @@ export function PersonTable({ rows }: { rows: readonly PersonRow[] }) {
               <span className="block text-small break-all text-soft">{row.email}</span>
             </>
           ),
-          posts: row.posts.map((post) => (
-            <span key={post.id} className="block">
-              {post.title}, {post.organisation.shortName}
-            </span>
-          )),
-          part: [...row.duties.map((each) => dutyLabels[each.duty]), peerWords(row)]
-            .filter(Boolean)
-            .join(', '),
+          posts:
+            row.posts.length === 0
+              ? 'None'
+              : row.posts.map((post) => (
+                  <span key={post.id} className="block">
+                    {post.title}, {post.organisation.shortName}
+                  </span>
+                )),
+          part: partWords(row) || 'No part yet',
         },
       }))}
     />
   );
+}
+
+function partWords(row: PersonRow): string {
+  return [...row.duties.map((each) => dutyLabels[each.duty]), peerWords(row)].filter(Boolean).join(', ');
 }
 
 function peerWords({ peer }: PersonRow): string {

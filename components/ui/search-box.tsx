@@ -36,7 +36,7 @@ export function SearchBox({
           {label}
         </label>
         {hint ? <p className="text-small text-soft">{hint}</p> : null}
-        <div className="mt-1.5 flex flex-wrap items-end gap-3">
+        <div className="mt-1.5 flex flex-wrap items-end gap-3 *:mb-0">
           <input
             id={`search-${name}`}
             name={name}
