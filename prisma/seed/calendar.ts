@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { instantAt } from '@/lib/platform/clock';
-import { dateWords, rangeWords } from '@/lib/platform/date-words';
+import { dateWords, rangeWords, weekdayWords } from '@/lib/platform/date-words';
 import { bankHolidays, type Days } from '@/lib/request/dates';
 import { councils } from '@/prisma/seed/cast/councils';
 import type { ReviewStory } from '@/prisma/seed/cast/reviews/story';
@@ -33,6 +33,7 @@ export function calendarOf(story: Pick<ReviewStory, 'hosts' | 'visit'>, today: s
     fill: (text) =>
       text
         .replaceAll('{visit}', visit ? rangeWords(visit.from, visit.to) : '')
+        .replaceAll(/\{visitDay:(\d)\}/g, (_, number) => weekdayWords(visitDay(Number(number))))
         .replaceAll(/\{day:(-?\d+)\}/g, (_, offset) => dateWords(day(Number(offset)))),
   };
 }

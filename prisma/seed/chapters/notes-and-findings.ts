@@ -27,9 +27,17 @@ function inNumberOrder({ story, calendar }: Telling): Recorded[] {
 }
 
 function finding(telling: Telling, told: Recorded): Happening[] {
-  const { story, name } = telling;
-  const { number, by, recordedAt, statement, detail, kind, area, principles, citizens = false } = told;
-  const content = { statement, detail, kind, area, principles, citizens };
+  const { name } = telling;
+  const { fill } = telling.calendar;
+  const { number, by, recordedAt, kind, area, principles, citizens = false } = told;
+  const content = {
+    statement: fill(told.statement),
+    detail: fill(told.detail),
+    kind,
+    area,
+    principles,
+    citizens,
+  };
   const id = idOf(telling, `finding ${number}`);
   const isThere = (note: string) => sharedAt(telling, note) <= recordedAt;
   const supporting = told.notes.filter(isThere).map((note) => idOf(telling, `note ${note}`));
@@ -49,17 +57,15 @@ function finding(telling: Telling, told: Recorded): Happening[] {
       run: () => actAs(telling, by, changeFindingNotes, link),
     };
   });
-  const settled: Happening[] = told.settled
-    ? [
-        {
-          at: telling.calendar.instant(told.settled.on),
-          what: `${name}: finding ${number} is settled`,
-          run: () =>
-            actAs(telling, leadOf(story), settleFinding, { id, wording: 1, words: told.settled?.words }),
-        },
-      ]
-    : [];
-  return [record, ...linked, ...views(telling, told, id), ...settled];
+  return [record, ...linked, ...views(telling, told, id), ...settlement(telling, told, id)];
+}
+
+function settlement(telling: Telling, { number, settled }: Recorded, id: string): Happening[] {
+  if (!settled) return [];
+  const { story, calendar, name } = telling;
+  const words = { id, wording: 1, words: calendar.fill(settled.words) };
+  const run = () => actAs(telling, leadOf(story), settleFinding, words);
+  return [{ at: calendar.instant(settled.on), what: `${name}: finding ${number} is settled`, run }];
 }
 
 function views(telling: Telling, told: Recorded, id: string): Happening[] {
@@ -76,10 +82,10 @@ function views(telling: Telling, told: Recorded, id: string): Happening[] {
     return latest && at > latest ? latest : at;
   };
   return [
-    ...said.map(({ by, ...view }, index) => ({
+    ...said.map(({ by, view, words }, index) => ({
       at: sayAt(index),
       what: `${name}: ${by} on finding ${told.number}`,
-      run: () => actAs(telling, by, sayView, { id, wording: 1, ...view }),
+      run: () => actAs(telling, by, sayView, { id, wording: 1, view, words: calendar.fill(words) }),
     })),
     ...absent.map((peer) => ({
       at: sayAt(said.length),

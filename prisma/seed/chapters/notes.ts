@@ -21,7 +21,7 @@ function made(telling: Telling, note: NoteStory): Happening {
   const { key, by, source, area, principles, citizens = false, text } = note;
   const id = idOf(telling, `note ${key}`);
   const sessionId = 'session' in note.made ? idOf(telling, `session ${note.made.session}`) : '';
-  const written = { id, sessionId, source, area, principles, citizens, text };
+  const written = { id, sessionId, source, area, principles, citizens, text: telling.calendar.fill(text) };
   return {
     at: madeAt(telling, note),
     what: `${telling.name}: note ${key}`,

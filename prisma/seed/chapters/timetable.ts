@@ -48,12 +48,13 @@ function comeLater(sessions: readonly SessionStory[]): SessionStory[] {
 
 function planned(telling: Telling, session: SessionStory) {
   const { story, calendar, network } = telling;
-  const { key, visitDay, place, peers: told, meets, ...plain } = session;
+  const { key, visitDay, place, peers: told, meets, purpose, ...plain } = session;
   const peers = (told === 'team' ? peersOf(story) : told).map(network.personId);
   const [lead = '', noteTaker = ''] = peers;
   return {
     ...plain,
     id: idOf(telling, `session ${key}`),
+    purpose: calendar.fill(purpose),
     day: calendar.visitDay(visitDay),
     placeId: idOf(telling, `place ${place}`),
     groups: meets,

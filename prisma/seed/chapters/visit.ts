@@ -34,10 +34,10 @@ function ofDay(telling: Telling, { visitDay, by, at, text, answer }: DailyStory)
   const sent: Happening = {
     at: calendar.instant({ visitDay, at }),
     what: `${name}: feedback of day ${visitDay}`,
-    run: () => actAs(telling, by, sendDaily, { id, text }),
+    run: () => actAs(telling, by, sendDaily, { id, text: calendar.fill(text) }),
   };
   if (!answer) return [sent];
-  const run = () => actAs(telling, answer.by, answerDaily, { id, answer: answer.text });
+  const run = () => actAs(telling, answer.by, answerDaily, { id, answer: calendar.fill(answer.text) });
   const answered = { at: calendar.instant({ visitDay, at: answer.at }), what: `${name}: its answer`, run };
   return [sent, answered];
 }

@@ -36,7 +36,7 @@ export const dayFour: readonly SessionStory[] = [
     to: '12:00',
     kind: 'visit',
     title: 'Tenants, again',
-    purpose: 'Go back to what we heard on Tuesday and ask whether we heard it right.',
+    purpose: 'Go back to what we heard on {visitDay:2} and ask whether we heard it right.',
     place: 'harbour_estate',
     peers: ['lark_dunmorrow', 'jas_oldacre'],
     meets: [{ kind: 'resident', label: 'Tenants of the Harbour estate', number: 4 }],

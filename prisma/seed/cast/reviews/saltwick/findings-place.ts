@@ -16,7 +16,7 @@ export const findingsOnPlace: readonly FindingStory[] = [
     settled: {
       on: { visitDay: 1, at: '18:26' },
       words:
-        'All six agree; the harbour trust on Wednesday will tell us whether it looks the same from there.',
+        'All six agree; the harbour trust on {visitDay:3} will tell us whether it looks the same from there.',
     },
   },
   {

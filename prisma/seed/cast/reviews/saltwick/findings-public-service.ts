@@ -16,7 +16,7 @@ export const findingsOnPublicService: readonly FindingStory[] = [
     views: { agree: 'everyone' },
     settled: {
       on: { visitDay: 1, at: '18:22' },
-      words: 'All six agree; ask the finance director on Tuesday what the £50 has cost.',
+      words: 'All six agree; ask the finance director on {visitDay:2} what the £50 has cost.',
     },
   },
   {
@@ -40,7 +40,7 @@ export const findingsOnPublicService: readonly FindingStory[] = [
       notYet: [
         {
           by: 'gethin_morfa_rhys',
-          words: 'We have met neither suppliers nor procurement. Wednesday decides',
+          words: 'We have met neither suppliers nor procurement. {visitDay:3} decides',
         },
       ],
     },

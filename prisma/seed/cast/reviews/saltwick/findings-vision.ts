@@ -16,7 +16,7 @@ export const findingsOnVision: readonly FindingStory[] = [
     views: { agree: 'everyone' },
     settled: {
       on: { visitDay: 1, at: '18:20' },
-      words: 'All six agree. Look on Wednesday for anyone who has not heard of the four commitments.',
+      words: 'All six agree. Look on {visitDay:3} for anyone who has not heard of the four commitments.',
     },
   },
   {

@@ -126,7 +126,7 @@ export const notesDayOneAfternoon: readonly NoteStory[] = [
     area: 'public_service',
     principles: ['co_production'],
     kept: true,
-    text: 'My sense is that two services said less than they could have. Go back to them before Thursday.',
+    text: 'My sense is that two services said less than they could have. Go back to them before {visitDay:4}.',
   },
   {
     key: 'k3',

@@ -130,6 +130,6 @@ export const notesDayTwo: readonly NoteStory[] = [
     area: 'public_service',
     principles: ['democratic_engagement'],
     kept: true,
-    text: 'Ask on Wednesday: is the follow-up of scrutiny anyone’s job?',
+    text: 'Ask on {visitDay:3}: is the follow-up of scrutiny anyone’s job?',
   },
 ];
