@@ -1,3 +1,4 @@
+import { Disclosure } from '@/components/ui/disclosure';
 import { Form, type FormAction } from '@/components/ui/form';
 import { Section } from '@/components/ui/section';
 import type { EditionKind } from '@/lib/platform/prisma/enums';
@@ -15,9 +16,8 @@ interface Props {
 export function WithdrawForm({ reference, id, kind, today, action }: Props) {
   return (
     <Section title="Withdraw it" lede="At once, by either leader alone.">
-      <details>
-        <summary className="target">Take the report back</summary>
-        <Form action={action} submit="Withdraw the report" look="warn" className="mt-4">
+      <Disclosure summary="Take the report back">
+        <Form action={action} submit="Withdraw the report" look="warn">
           <input type="hidden" name="reference" value={reference} />
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="kind" value={kind} />
@@ -27,7 +27,7 @@ export function WithdrawForm({ reference, id, kind, today, action }: Props) {
           </p>
           <DecidedFields today={today} />
         </Form>
-      </details>
+      </Disclosure>
     </Section>
   );
 }

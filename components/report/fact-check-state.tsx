@@ -30,7 +30,7 @@ export function FactCheckState({ reference, factCheck, today, decide, action }: 
           : `${countWords(factCheck.points.length, 'point')} raised, ${open === 0 ? 'all answered' : `${open} without an answer`}.`}
       </p>
       <LinkButton href={`/reviews/${reference}/report/fact-check`} look="secondary">
-        Open the fact check
+        Go to the fact check
       </LinkButton>
     </Section>
   );

@@ -1,9 +1,10 @@
+import { Disclosure } from '@/components/ui/disclosure';
+
 /** How the plain notation of the report's texts is written. */
 export function NotationHint() {
   return (
-    <details className="mb-6">
-      <summary className="target">How to write lists, headings and quotations</summary>
-      <dl className="mt-2 grid max-w-measure gap-x-6 gap-y-1 text-small sm:grid-cols-[12rem_minmax(0,1fr)]">
+    <Disclosure summary="How to write lists, headings and quotations" className="mb-6">
+      <dl className="grid max-w-measure gap-x-6 gap-y-1 text-small sm:grid-cols-[12rem_minmax(0,1fr)]">
         {rows.map(([sign, meaning]) => (
           <div key={sign} className="contents">
             <dt>
@@ -13,7 +14,7 @@ export function NotationHint() {
           </div>
         ))}
       </dl>
-    </details>
+    </Disclosure>
   );
 }
 

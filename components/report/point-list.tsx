@@ -1,3 +1,4 @@
+import { Disclosure } from '@/components/ui/disclosure';
 import { Form, type FormAction } from '@/components/ui/form';
 import { Inset } from '@/components/ui/inset';
 import { RadioGroup } from '@/components/ui/radio-group';
@@ -62,7 +63,8 @@ function PointSection({ reference, point, action }: Omit<Props, 'points'> & { po
       lede={isSection(point.section) ? sectionLabels[point.section] : null}
     >
       <p className="text-small text-soft">
-        <TagWord>{pointKindLabels[point.kind]}</TagWord> {point.raisedBy}, {instantWords(point.raisedAt)}
+        <TagWord>{pointKindLabels[point.kind]}</TagWord>, raised by {point.raisedBy},{' '}
+        {instantWords(point.raisedAt)}
       </p>
       <Inset>
         <q>{point.passage}</q>
@@ -125,10 +127,9 @@ function AnswerForm({ reference, point, action }: { reference: string; point: Po
   );
   if (!point.answer) return form;
   return (
-    <details className="mt-3">
-      <summary className="target text-small">Change this answer</summary>
+    <Disclosure summary="Change this answer" className="mt-3">
       {form}
-    </details>
+    </Disclosure>
   );
 }
 

@@ -76,7 +76,7 @@ export function RecommendationForm({ action, reference, id, recommendation, find
         name="principles"
         legend="Principles"
         kind="many"
-        columns={3}
+        columns={2}
         options={principleSigns.map(({ key, name }) => ({
           value: key,
           label: name,

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { Disclosure } from '@/components/ui/disclosure';
 import { findingKindLabels } from '@/lib/findings/labels';
 import type { FindingKind } from '@/lib/platform/prisma/enums';
 
@@ -30,10 +31,9 @@ export function RestsOn({ reference, findings }: Props) {
                 {finding.statement}
               </Link>
               {finding.detail ? (
-                <details className="mt-1">
-                  <summary className="target text-small">More about it</summary>
-                  <p className="mt-1 text-small whitespace-pre-line">{finding.detail}</p>
-                </details>
+                <Disclosure summary="More about it" className="text-small">
+                  <p className="whitespace-pre-line">{finding.detail}</p>
+                </Disclosure>
               ) : null}
             </li>
           ))}

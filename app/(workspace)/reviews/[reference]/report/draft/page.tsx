@@ -15,7 +15,9 @@ export default async function DraftPage({ params }: { params: Promise<{ referenc
   if (!draft) notFound();
   return (
     <>
-      <Breadcrumbs trail={[{ label: 'Report', href: `/reviews/${reference}/report` }]} />
+      <div className="mb-6">
+        <Breadcrumbs trail={[{ label: 'Report', href: `/reviews/${reference}/report` }]} />
+      </div>
       {draft.keptAt ? (
         <Inset>This is the draft as it stood on {instantWords(draft.keptAt)}. Keep it to yourselves.</Inset>
       ) : null}

@@ -19,7 +19,9 @@ export default async function FinalPage({ params }: Props) {
   const content = (await getFinalContent(view, form)) ?? notFound();
   return (
     <>
-      <Breadcrumbs trail={[{ label: 'Report', href: `/reviews/${reference}/report` }]} />
+      <div className="mb-6">
+        <Breadcrumbs trail={[{ label: 'Report', href: `/reviews/${reference}/report` }]} />
+      </div>
       <ReportEdition content={content} />
     </>
   );
