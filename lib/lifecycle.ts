@@ -45,7 +45,8 @@ export interface Move {
   needs: readonly NeedKey[];
 }
 
-const running = stageLine.filter((stage) => stage !== 'closed');
+// From the delivery on, the report is the council's: such a review ends by being closed.
+const withdrawable = stageLine.slice(0, stageLine.indexOf('delivered'));
 
 /** Every legal change of stage. Buttons, permissions, history, the diagram and the tests derive from this table. */
 export const moves = {
@@ -110,7 +111,7 @@ export const moves = {
     needs: ['follow_up.reported_or_declined'],
   },
   withdraw: {
-    from: running,
+    from: withdrawable,
     to: 'withdrawn',
     permission: 'review.withdraw',
     event: 'review.withdrawn',

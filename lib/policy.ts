@@ -38,6 +38,7 @@ interface Right<About extends 'review' | 'network' = 'review' | 'network'> {
 }
 
 const from = (stage: (typeof stageLine)[number]): Stage[] => stageLine.slice(stageLine.indexOf(stage));
+const until = (stage: (typeof stageLine)[number]): Stage[] => stageLine.slice(0, stageLine.indexOf(stage));
 const always = 'always' as const;
 
 const leaders = ['political_lead', 'chief_executive'] as const;
@@ -45,6 +46,10 @@ const hosts = [...leaders, 'organiser', 'host_other'] as const;
 const peers = ['lead_peer', 'peer'] as const;
 const team = [...peers, 'coordinator'] as const;
 const everyone = [...hosts, 'reader', ...team] as const;
+
+// A peer can fall ill, lose a seat or declare an interest at any time: the team can be made whole until the end.
+const teamwork = stageLine.slice(stageLine.indexOf('scoping'), stageLine.indexOf('closed'));
+const afterScoping = teamwork.slice(1);
 
 const read = (...grants: Grant[]): Right<'review'> => ({ kind: 'read', about: 'review', grants });
 const write = (...grants: Grant[]): Right<'review'> => ({ kind: 'write', about: 'review', grants });
@@ -86,7 +91,7 @@ export const policy = {
   ),
   'review.history': read({ who: [...hosts, ...team], during: always }),
   'review.withdraw': {
-    ...write({ who: [...leaders, 'organiser', 'coordinator'], during: stageLine.slice(0, -1) }),
+    ...write({ who: [...leaders, 'organiser', 'coordinator'], during: until('delivered') }),
     whilePaused: true,
   },
   'review.pause': write({ who: [...leaders, 'organiser', 'coordinator'], during: stageLine.slice(0, -1) }),
@@ -121,15 +126,15 @@ export const policy = {
 
   // The team
   'team.view': read({ who: [...hosts, ...team], during: from('scoping') }),
-  'team.propose': write({ who: ['coordinator'], during: ['scoping', 'preparing', 'on_site'] }),
-  'team.invite': write({ who: ['coordinator'], during: ['preparing', 'on_site'] }),
-  'team.remove': write({ who: ['coordinator'], during: ['scoping', 'preparing', 'on_site'] }),
-  'team.agree': write({ who: [...leaders, 'organiser'], during: ['scoping', 'preparing', 'on_site'] }),
+  'team.propose': write({ who: ['coordinator'], during: teamwork }),
+  'team.invite': write({ who: ['coordinator'], during: afterScoping }),
+  'team.remove': write({ who: ['coordinator'], during: teamwork }),
+  'team.agree': write({ who: [...leaders, 'organiser'], during: teamwork }),
   'invitation.view': read({ who: ['invitee', ...peers], during: always }),
-  'invitation.answer': write({ who: ['invitee', ...peers], during: ['preparing', 'on_site'] }),
-  'declaration.make': write({ who: ['invitee', ...peers], during: ['preparing', 'on_site', 'reporting'] }),
+  'invitation.answer': write({ who: ['invitee', ...peers], during: afterScoping }),
+  'declaration.make': write({ who: ['invitee', ...peers], during: afterScoping }),
   'declaration.view': read({ who: ['coordinator'], during: always }),
-  'declaration.consider': write({ who: ['coordinator'], during: ['preparing', 'on_site', 'reporting'] }),
+  'declaration.consider': write({ who: ['coordinator'], during: afterScoping }),
 
   // Papers
   'documents.view': read({ who: [...hosts, ...team], during: from('scoping') }),

@@ -4,7 +4,7 @@ import { dayOf } from '@/lib/platform/clock';
 import { countWords, shortDateWords } from '@/lib/platform/date-words';
 import { taskLabels } from '@/lib/reviews/labels';
 import type { Progress } from '@/lib/reviews/progress';
-import { movesOf, type Task, tasksOf } from '@/lib/reviews/tasks';
+import { movesOf, type Task, tasksFor } from '@/lib/reviews/tasks';
 
 interface Props {
   progress: Progress;
@@ -14,7 +14,7 @@ interface Props {
 
 /** What the viewer must do next on this review; where nothing lies with them, with whom it lies. */
 export function NextStep({ progress, today, personId }: Props) {
-  const tasks = tasksOf(progress, today);
+  const tasks = tasksFor(progress, today, personId);
   const [move, ...others] = movesOf(tasks, personId);
   if (move) return <YourMove task={move} others={others.length} reference={progress.reference} />;
   const waiting = tasks.find((task) => task.status === 'open' && task.people.length > 0);

@@ -8,9 +8,9 @@ import type { Decision } from '@/lib/platform/decision';
 import type { Stage } from '@/lib/platform/prisma/enums';
 import type { ReviewPermission } from '@/lib/policy';
 import { stageLabels, taskLabels } from '@/lib/reviews/labels';
-import { isReviewPage, pageRights } from '@/lib/reviews/pages';
+import { rightFor } from '@/lib/reviews/pages';
 import type { Progress } from '@/lib/reviews/progress';
-import { type Task, tasksOf } from '@/lib/reviews/tasks';
+import { type Task, tasksFor } from '@/lib/reviews/tasks';
 
 interface Props {
   progress: Progress;
@@ -21,7 +21,7 @@ interface Props {
 
 /** What this review asks of people now and next; what is behind is folded away. */
 export function ReviewTasks({ progress, today, personId, decide }: Props) {
-  const tasks = tasksOf(progress, today);
+  const tasks = tasksFor(progress, today, personId);
   const now = (stageLine as readonly Stage[]).indexOf(progress.stage);
   const stages = stageLine.filter((_, index) => index === now || index === now + 1);
   return stages.map((stage) => {
@@ -41,7 +41,7 @@ export function ReviewTasks({ progress, today, personId, decide }: Props) {
 
 function rowFor(task: Task, reference: string, personId: string, decide: Props['decide']) {
   const words = taskLabels[task.key];
-  const opens = isReviewPage(task.page) && decide(pageRights[task.page]).allowed;
+  const opens = decide(rightFor(task.page)).allowed;
   return {
     id: task.key,
     what: words.what,
@@ -54,6 +54,7 @@ function rowFor(task: Task, reference: string, personId: string, decide: Props['
 }
 
 function whoWords(task: Task, personId: string): string {
+  if (task.status === 'open' && task.people.length === 0) return 'The peer team';
   return task.people.map((person) => (person.personId === personId ? 'You' : person.name)).join(', ');
 }
 

@@ -46,7 +46,7 @@ function cellsOf({ review, task }: WorkItem) {
         </span>
       </>
     ) : (
-      'Nobody yet'
+      'The peer team'
     ),
     since: task.since ? shortDateWords(dayOf(task.since)) : '',
   };

@@ -239,7 +239,7 @@ export const invariants: readonly Invariant[] = [
     name: 'notes.purged_on_time',
     says: 'Raw notes are gone once their time is up, unless a legal hold keeps them',
     violations: `select r.reference as what from "Review" r, "NetworkSettings" s
-      where r."deliveredAt" + make_interval(months => s."rawNotesMonths") + interval '2 days' < now()
+      where coalesce(r."deliveredAt", case when r.stage = 'withdrawn' then r."stageSince" end) + make_interval(months => s."rawNotesMonths") + interval '2 days' < now()
         and r."legalHoldReason" is null and exists (select 1 from "Note" n where n."reviewId" = r.id)`,
   },
   {

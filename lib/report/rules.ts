@@ -13,6 +13,14 @@ export function workingDaysAfter(day: string, count: number, nation: Nation): st
   return working[count - 1] ?? day;
 }
 
+/** How many working days of a nation lie after a day, up to and including another. Days are `YYYY-MM-DD`. */
+export function workingDaysBetween(after: string, to: string, nation: Nation): number {
+  const length = Math.max(0, Math.round((Date.parse(to) - Date.parse(after)) / 86_400_000));
+  const days = Array.from({ length }, (_, index) => daysAfter(after, index + 1));
+  const holidays = bankHolidays(nation, { from: after, to }).map((each) => each.on);
+  return days.filter((each) => !isWeekend(each) && !holidays.includes(each)).length;
+}
+
 /** Whether the host may still raise points: not finished, and on the last day still. */
 export function isFactCheckOpen(
   factCheck: { deadlineOn: string; doneAt: Date | null } | null,

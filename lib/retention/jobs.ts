@@ -7,14 +7,18 @@ import { purgeDay } from '@/lib/retention/rules';
 export async function purgeRawNotes(): Promise<number> {
   const settings = await reading().networkSettings.findUniqueOrThrow({ where: { id: 1 } });
   const reviews = await reading().review.findMany({
-    where: { deliveredAt: { not: null }, notesPurgedAt: null, legalHoldReason: null },
-    select: { id: true, deliveredAt: true },
+    where: {
+      OR: [{ deliveredAt: { not: null } }, { stage: 'withdrawn' }],
+      notesPurgedAt: null,
+      legalHoldReason: null,
+    },
+    select: { id: true, stage: true, stageSince: true, deliveredAt: true },
   });
   const today = dayOf(now());
   let gone = 0;
-  for (const { id, deliveredAt } of reviews) {
-    if (deliveredAt && purgeDay(dayOf(deliveredAt), settings.rawNotesMonths) <= today)
-      gone += await purgeReview(id);
+  for (const review of reviews) {
+    const day = purgeDay(review, settings.rawNotesMonths);
+    if (day && day <= today) gone += await purgeReview(review.id);
   }
   return gone;
 }

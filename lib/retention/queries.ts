@@ -8,14 +8,20 @@ export async function getNotesKept(permit: Permit<'review.view'>) {
   const [review, settings] = await Promise.all([
     reading().review.findUniqueOrThrow({
       where: { id: permit.review.id },
-      select: { deliveredAt: true, notesPurgedAt: true, legalHoldReason: true },
+      select: {
+        stage: true,
+        stageSince: true,
+        deliveredAt: true,
+        notesPurgedAt: true,
+        legalHoldReason: true,
+      },
     }),
     reading().networkSettings.findUniqueOrThrow({ where: { id: 1 }, select: { rawNotesMonths: true } }),
   ]);
-  const { deliveredAt, notesPurgedAt, legalHoldReason } = review;
+  const { notesPurgedAt, legalHoldReason } = review;
   return {
     months: settings.rawNotesMonths,
-    goOn: deliveredAt && purgeDay(dayOf(deliveredAt), settings.rawNotesMonths),
+    goOn: purgeDay(review, settings.rawNotesMonths),
     goneOn: notesPurgedAt && dayOf(notesPurgedAt),
     held: legalHoldReason !== null,
   };

@@ -1,9 +1,18 @@
 import { Temporal } from 'temporal-polyfill';
+import { dayOf } from '@/lib/platform/clock';
+import type { Stage } from '@/lib/platform/prisma/enums';
+
+export interface Ended {
+  stage: Stage;
+  stageSince: Date;
+  deliveredAt: Date | null;
+}
 
 /**
- * The day on which a review's raw notes are deleted: so many months after the day of the final report.
- * @param deliveredOn `YYYY-MM-DD`
+ * The day (`YYYY-MM-DD`) on which a review's raw notes are deleted: so many months after the final report, or after a
+ * review was withdrawn without one. Null while neither has come.
  */
-export function purgeDay(deliveredOn: string, months: number): string {
-  return Temporal.PlainDate.from(deliveredOn).add({ months }).toString();
+export function purgeDay({ stage, stageSince, deliveredAt }: Ended, months: number): string | null {
+  const end = deliveredAt ?? (stage === 'withdrawn' ? stageSince : null);
+  return end && Temporal.PlainDate.from(dayOf(end)).add({ months }).toString();
 }

@@ -164,6 +164,10 @@ export const taskLabels: Record<TaskKey, { what: string; detail: string }> = {
     what: 'Answer the offer of a follow-up visit',
     detail: 'Accept, decline or defer it.',
   },
+  'follow_up.book': {
+    what: 'Book the follow-up visit',
+    detail: 'The council has accepted it; its days are still open.',
+  },
   'actions.update': { what: 'Keep the actions up to date', detail: 'Updates are added, never changed.' },
   'follow_up.observe': {
     what: 'Write what you saw',
@@ -229,3 +233,16 @@ export function workWords(yours: number, waiting: number): string {
 const small = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const numberWords = (count: number) => small[count] ?? String(count);
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** The letters that tell everybody of a stop; the reason is on the review's page. */
+export const stopLetters = {
+  withdrawn: {
+    subject: 'Review withdrawn',
+    text: 'The review has been withdrawn. Nothing more is asked of you.',
+  },
+  paused: {
+    subject: 'Review paused',
+    text: 'The review is paused. Nothing is asked of you until it goes on.',
+  },
+  resumed: { subject: 'Review resumed', text: 'The review goes on.' },
+};

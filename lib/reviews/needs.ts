@@ -85,9 +85,9 @@ function teamDeclared(progress: Progress): boolean {
   );
 }
 
-/** Every peer agrees, or the lead has recorded that they are away. */
+/** Every peer has said yes or not yet, or the lead has recorded that they are away: dissent is kept, it does not bar. */
 function teamGaveWord(progress: Progress): boolean {
-  const words = new Map(progress.draftWords.map((word) => [word.personId, word.agrees || word.absent]));
+  const given = new Set(progress.draftWords.map((word) => word.personId));
   const peers = seatsOf(progress, 'lead_peer', 'peer');
-  return peers.length > 0 && peers.every((seat) => words.get(seat.personId) === true);
+  return peers.length > 0 && peers.every((seat) => given.has(seat.personId));
 }

@@ -27,7 +27,9 @@ export function openPages(review: Pick<ReviewFacts, 'decide'>): ReviewPage[] {
   return pages.filter((page) => review.decide(pageRights[page]).allowed);
 }
 
-/** Whether a task's address is one of the review's own pages. */
-export function isReviewPage(page: string): page is ReviewPage {
-  return page in pageRights;
+/** Which right opens the page on which a task is done; a task's page may lie below one of the review's own. */
+export function rightFor(page: string): ReviewPermission {
+  const [first = ''] = page.split('/');
+  if (first === 'invitation') return 'invitation.view';
+  return first in pageRights ? pageRights[first as ReviewPage] : 'review.view';
 }

@@ -6,6 +6,10 @@ import { type Progress, type ProgressPeer, peersAsked, seatsOf } from '@/lib/rev
 export interface TaskRow<K extends string = string> {
   key: K;
   stage: Stage;
+  /** Later stages in which it can come up again, when somebody new joins or something changes. */
+  also?: readonly Stage[];
+  /** With whom it lies is the peer team's own business: others learn only that it lies with the team. */
+  inner?: true;
   page: string;
   with: readonly SeatRole[];
   done(progress: Progress, today: string): boolean;
@@ -23,6 +27,7 @@ const row = <K extends string>(each: TaskRow<K>) => each;
 const leaders = ['political_lead', 'chief_executive'] as const;
 const hosts = [...leaders, 'organiser'] as const;
 const peers = ['lead_peer', 'peer'] as const;
+const afterwards: readonly Stage[] = ['on_site', 'reporting', 'delivered', 'follow_up'];
 
 /** What a review asks of people, in the order of its life. Words are in `labels.ts`. */
 export const taskTable = [
@@ -50,10 +55,11 @@ export const taskTable = [
   row({
     key: 'agreement.sign',
     stage: 'scoping',
+    also: ['preparing'],
     page: 'scoping',
-    with: [...leaders, 'coordinator'],
+    with: [...leaders, 'coordinator', 'lead_peer'],
     opens: (p) => p.agreement !== null,
-    done: (p) => isPast(p, 'scoping') || (p.agreement !== null && unsigned(p).length === 0),
+    done: (p) => isPast(p, 'preparing') || (p.agreement !== null && unsigned(p).length === 0),
     since: (p) => p.agreement?.proposedAt ?? null,
     waitingFor: unsigned,
   }),
@@ -62,30 +68,37 @@ export const taskTable = [
     stage: 'preparing',
     page: 'team',
     with: ['coordinator'],
-    done: (p) => peersAsked(p).length > 0 && p.team.every((peer) => peer.status !== 'proposed'),
+    done: (p) =>
+      peersAsked(p).some((peer) => peer.place === 'lead') &&
+      p.team.every((peer) => peer.status !== 'proposed'),
   }),
   row({
     key: 'invitation.answer',
     stage: 'preparing',
+    also: afterwards,
+    inner: true,
     page: 'invitation',
     with: [],
-    opens: (p) => undeclared(p).length > 0,
-    done: (p) => peersAsked(p).length > 0 && undeclared(p).length === 0,
-    since: (p) => undeclared(p)[0]?.invitedAt ?? null,
-    people: (p) => undeclared(p).map(({ personId, name }) => ({ personId, name, role: 'peer' })),
+    opens: (p) => unanswered(p).length > 0,
+    done: (p) => peersAsked(p).length > 0 && unanswered(p).length === 0,
+    since: (p) => unanswered(p)[0]?.invitedAt ?? null,
+    people: (p) => unanswered(p).map(({ personId, name }) => ({ personId, name, role: 'peer' })),
   }),
   row({
     key: 'declaration.consider',
     stage: 'preparing',
+    also: afterwards,
+    inner: true,
     page: 'team',
     with: ['coordinator'],
-    opens: (p) => p.team.some((peer) => peer.declaration === 'waiting'),
-    done: () => false,
-    since: (p) => p.team.find((peer) => peer.declaration === 'waiting')?.declaredAt ?? null,
+    opens: (p) => unconsidered(p).length > 0,
+    done: (p) => isPast(p, 'preparing') && unconsidered(p).length === 0,
+    since: (p) => unconsidered(p)[0]?.declaredAt ?? null,
   }),
   row({
     key: 'team.agree',
     stage: 'preparing',
+    also: afterwards,
     page: 'team',
     with: hosts,
     opens: (p) => p.team.some((peer) => peer.status !== 'declined' && peer.status !== 'removed'),
@@ -143,6 +156,7 @@ export const taskTable = [
   }),
   row({
     key: 'findings.settle',
+    inner: true,
     stage: 'on_site',
     page: 'findings',
     with: ['lead_peer'],
@@ -168,6 +182,7 @@ export const taskTable = [
   }),
   row({
     key: 'report.write',
+    inner: true,
     stage: 'reporting',
     page: 'report',
     with: peers,
@@ -178,7 +193,7 @@ export const taskTable = [
     stage: 'reporting',
     page: 'report',
     with: ['lead_peer'],
-    opens: (p) => p.recommendations.all > 0,
+    opens: (p) => p.counts.sections > 0,
     done: (p) => p.factCheck !== null,
   }),
   row({
@@ -203,6 +218,7 @@ export const taskTable = [
   }),
   row({
     key: 'draft.say',
+    inner: true,
     stage: 'reporting',
     page: 'report',
     with: peers,
@@ -236,7 +252,7 @@ export const taskTable = [
     key: 'follow_up.start',
     stage: 'delivered',
     page: 'follow-up',
-    with: hosts,
+    with: leaders,
     opens: (p) => p.recommendations.answered === p.recommendations.all,
     done: (p) => isPast(p, 'delivered'),
   }),
@@ -245,7 +261,7 @@ export const taskTable = [
     stage: 'follow_up',
     page: 'follow-up',
     with: ['coordinator'],
-    done: (p) => p.followUp !== null,
+    done: (p) => p.followUp !== null && p.followUp.state !== 'deferred',
   }),
   row({
     key: 'follow_up.answer',
@@ -257,21 +273,31 @@ export const taskTable = [
     since: (p) => p.followUp?.offeredAt ?? null,
   }),
   row({
+    key: 'follow_up.book',
+    stage: 'follow_up',
+    page: 'follow-up',
+    with: ['coordinator', ...leaders],
+    opens: (p) => p.followUp?.state === 'accepted',
+    done: (p) => p.followUp !== null && p.followUp.visitFrom !== null,
+    since: (p) => p.followUp?.answeredAt ?? null,
+  }),
+  row({
     key: 'actions.update',
     stage: 'follow_up',
     page: 'follow-up',
-    with: ['organiser'],
+    with: leaders,
     opens: (p) => p.actions > 0,
     done: (p) => isPast(p, 'follow_up'),
     due: (p) => p.followUp?.visitFrom ?? null,
+    // The organiser may act only once the council has shared the report with its own people.
+    people: (p) => seatsOf(p, ...(isShared(p) ? (['organiser'] as const) : leaders)),
   }),
   row({
     key: 'follow_up.observe',
     stage: 'follow_up',
     page: 'follow-up',
     with: peers,
-    opens: (p, today) =>
-      p.followUp?.state === 'accepted' && p.followUp.visitFrom !== null && p.followUp.visitFrom <= today,
+    opens: isVisitBegun,
     done: (p) => p.recommendations.all > 0 && p.observed === p.recommendations.all,
   }),
   row({
@@ -279,7 +305,7 @@ export const taskTable = [
     stage: 'follow_up',
     page: 'follow-up',
     with: ['lead_peer'],
-    opens: (p) => p.recommendations.all > 0 && p.observed === p.recommendations.all,
+    opens: (p, today) => isVisitBegun(p, today) && p.observed === p.recommendations.all,
     done: (p) => p.followUpReportedAt !== null,
   }),
   row({
@@ -299,22 +325,35 @@ function isPast(progress: Progress, stage: Stage): boolean {
   return line.indexOf(progress.stage) > line.indexOf(stage);
 }
 
-/** The people whose signature the latest version of the agreement still lacks. */
+/** The people whose signature the latest version of the agreement still lacks; a lead peer countersigns it. */
 function unsigned(progress: Progress): string[] {
   const signed = new Set(progress.agreement?.signatures.map((signature) => signature.seatId));
-  const signers = seatsOf(progress, 'political_lead', 'chief_executive', 'coordinator');
+  const signers = seatsOf(progress, 'political_lead', 'chief_executive', 'coordinator', 'lead_peer');
   return signers.filter((seat) => !signed.has(seat.id)).map((seat) => seat.personId);
 }
 
-/** The peers who have not agreed to the draft yet and whose absence is not recorded. */
+/** The peers who have said neither yes nor not yet to the draft, and whose absence is not recorded. */
 function wordless(progress: Progress): string[] {
-  const given = progress.draftWords.filter((word) => word.agrees || word.absent).map((word) => word.personId);
+  const given = progress.draftWords.map((word) => word.personId);
   return seatsOf(progress, 'lead_peer', 'peer')
     .map((seat) => seat.personId)
     .filter((personId) => !given.includes(personId));
 }
 
-/** The peers who have been asked and have not declared their interests yet. */
-function undeclared(progress: Progress): ProgressPeer[] {
-  return peersAsked(progress).filter((peer) => !peer.declaredAt);
+/** The peers who have been asked and have not both accepted and declared their interests. */
+function unanswered(progress: Progress): ProgressPeer[] {
+  return peersAsked(progress).filter((peer) => peer.status === 'invited' || !peer.declaredAt);
+}
+
+/** The peers still asked whose declared interest waits for the coordinator. */
+function unconsidered(progress: Progress): ProgressPeer[] {
+  return peersAsked(progress).filter((peer) => peer.declaration === 'waiting');
+}
+
+function isVisitBegun({ followUp }: Progress, today: string): boolean {
+  return followUp?.state === 'accepted' && followUp.visitFrom !== null && followUp.visitFrom <= today;
+}
+
+function isShared({ level }: Progress): boolean {
+  return level === 'host_only' || level === 'members' || level === 'public';
 }

@@ -19,7 +19,8 @@ export interface Task {
 /** Everything that a review asks of people, stage by stage: what is done, what is open with whom, what comes later. */
 export function tasksOf(progress: Progress, today: string): Task[] {
   return taskTable.map((row) => {
-    const { key, stage, page } = row;
+    const { key, page } = row;
+    const stage = row.also?.includes(progress.stage) ? progress.stage : row.stage;
     const status = statusOf(row, progress, today);
     if (status !== 'open') return { key, stage, page, status, people: [], since: null, dueOn: null };
     const since = row.since?.(progress) ?? progress.stageSince;
@@ -32,6 +33,18 @@ export function tasksOf(progress: Progress, today: string): Task[] {
       since,
       dueOn: row.due?.(progress) ?? null,
     };
+  });
+}
+
+/** The same for one viewer: whoever is not on the peer team does not learn with whom the team's own tasks lie. */
+export function tasksFor(progress: Progress, today: string, personId: string): Task[] {
+  const onTeam = seatsOf(progress, 'lead_peer', 'peer', 'coordinator').some(
+    (seat) => seat.personId === personId,
+  );
+  const inner = new Set<TaskKey>(taskTable.filter((row) => row.inner).map((row) => row.key));
+  return tasksOf(progress, today).map((task) => {
+    if (onTeam || !inner.has(task.key)) return task;
+    return { ...task, people: task.people.filter((person) => person.personId === personId) };
   });
 }
 
@@ -50,11 +63,12 @@ function isReached(progress: Progress, stage: Stage): boolean {
 
 function statusOf(row: TaskRow, progress: Progress, today: string): Task['status'] {
   if (row.done(progress, today)) return 'done';
-  return isReached(progress, row.stage) && (row.opens?.(progress, today) ?? true) ? 'open' : 'later';
+  const reached = isReached(progress, row.stage) || row.also?.includes(progress.stage);
+  return reached && (row.opens?.(progress, today) ?? true) ? 'open' : 'later';
 }
 
 function peopleFor(row: TaskRow, progress: Progress): Task['people'] {
-  if (row.people) return row.people(progress);
+  if (row.people) return row.people(progress).map(({ personId, name, role }) => ({ personId, name, role }));
   const only = row.waitingFor?.(progress);
   const seats = seatsOf(progress, ...row.with).filter((seat) => !only || only.includes(seat.personId));
   return seats.map(({ personId, name, role }) => ({ personId, name, role }));

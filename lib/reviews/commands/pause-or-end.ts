@@ -1,8 +1,12 @@
-import { defineCommand, happened, unchanged } from '@/lib/platform/command';
+import { databaseDate, dayOf, plainDate } from '@/lib/platform/clock';
+import { defineCommand, happened, type ReviewContext, unchanged } from '@/lib/platform/command';
+import { env } from '@/lib/platform/env';
+import { workingDaysAfter, workingDaysBetween } from '@/lib/report/rules';
 import { advance } from '@/lib/reviews/commands/advance';
+import { stopLetters } from '@/lib/reviews/labels';
 import { pauseReviewInput, resumeReviewInput, withdrawReviewInput } from '@/lib/reviews/schema';
 
-/** Ends a review before its time, with a reason. */
+/** Ends a review before its time, with a reason. Once the report is delivered it is the council's, and stays. */
 export const withdrawReview = defineCommand({
   about: 'review',
   permission: 'review.withdraw',
@@ -14,6 +18,7 @@ export const withdrawReview = defineCommand({
       where: { id: context.review.id },
       data: { endedReason: context.input.reason, pausedAt: null, pausedReason: null },
     });
+    await tellEverybody(context, 'withdrawn');
     return happened({});
   },
 });
@@ -24,21 +29,55 @@ export const pauseReview = defineCommand({
   permission: 'review.pause',
   event: 'review.paused',
   input: pauseReviewInput,
-  async run({ db, review, input, now }) {
+  async run(context) {
+    const { db, review, input, now } = context;
     await db.review.update({ where: { id: review.id }, data: { pausedAt: now, pausedReason: input.reason } });
+    await tellEverybody(context, 'paused');
     return happened({});
   },
 });
 
-/** Goes on with a paused review. */
+/** Goes on with a paused review; a fact check that was under way keeps the working days that it had left. */
 export const resumeReview = defineCommand({
   about: 'review',
   permission: 'review.resume',
   event: 'review.resumed',
   input: resumeReviewInput,
-  async run({ db, review }) {
+  async run(context) {
+    const { db, review } = context;
     if (!review.paused) return unchanged();
+    await giveBackDays(context);
     await db.review.update({ where: { id: review.id }, data: { pausedAt: null, pausedReason: null } });
+    await tellEverybody(context, 'resumed');
     return happened({});
   },
 });
+
+async function giveBackDays({ db, review, today }: ReviewContext<unknown>): Promise<void> {
+  const row = await db.review.findUniqueOrThrow({
+    where: { id: review.id },
+    select: { pausedAt: true, factCheck: { select: { deadlineOn: true, doneAt: true } } },
+  });
+  if (!row.pausedAt || !row.factCheck || row.factCheck.doneAt) return;
+  const [pausedOn, deadline] = [dayOf(row.pausedAt), plainDate(row.factCheck.deadlineOn)];
+  const lost = workingDaysBetween(pausedOn, today, review.nation);
+  if (deadline < pausedOn || lost === 0) return;
+  const deadlineOn = databaseDate(workingDaysAfter(deadline, lost, review.nation));
+  await db.factCheck.update({ where: { reviewId: review.id }, data: { deadlineOn } });
+}
+
+/** Writes to everybody on the review and to the peers who have been asked: nobody travels for nothing. */
+async function tellEverybody(context: ReviewContext<unknown>, what: keyof typeof stopLetters): Promise<void> {
+  const { db, review, mail } = context;
+  const person = { select: { email: true } };
+  const seats = await db.seat.findMany({ where: { reviewId: review.id, endedAt: null }, select: { person } });
+  const asked = await db.teamMember.findMany({
+    where: { reviewId: review.id, status: { in: ['invited', 'accepted'] } },
+    select: { person },
+  });
+  const { subject, text } = stopLetters[what];
+  for (const to of new Set([...seats, ...asked].map((each) => each.person.email))) {
+    const link = `${env().APP_ORIGIN}/reviews/${review.reference}`;
+    await mail({ to, subject: `${subject}: ${review.title}`, text: `${text}\n\n${link}\n` });
+  }
+}

@@ -42,8 +42,10 @@ export interface PersonOnReview {
 
 /** Who is who on a review: the host's people first, then the peer team. */
 export async function listPeople(permit: Permit<'review.view'>): Promise<PersonOnReview[]> {
+  // Whom the leaders have let read is for those who read.
+  const seesReaders = permit.review.decide('report.view_draft').allowed;
   const seats = await reading().seat.findMany({
-    where: { reviewId: permit.review.id, endedAt: null },
+    where: { reviewId: permit.review.id, endedAt: null, ...(seesReaders ? {} : { role: { not: 'reader' } }) },
     orderBy: [{ role: 'asc' }, { startedAt: 'asc' }, { id: 'asc' }],
     select: {
       role: true,

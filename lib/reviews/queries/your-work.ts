@@ -2,9 +2,11 @@ import { dayOf, now, plainDate } from '@/lib/platform/clock';
 import { readingAs } from '@/lib/platform/database';
 import type { NetworkPermit } from '@/lib/platform/permit';
 import type { Stage } from '@/lib/platform/prisma/enums';
+import type { Viewer } from '@/lib/platform/viewer';
+import type { Progress } from '@/lib/reviews/progress';
 import { visibleTo } from '@/lib/reviews/queries/list';
 import { progressOf } from '@/lib/reviews/queries/progress';
-import { movesOf, type Task, tasksOf } from '@/lib/reviews/tasks';
+import { movesOf, type Task, tasksFor } from '@/lib/reviews/tasks';
 
 export interface WorkReview {
   reference: string;
@@ -52,17 +54,12 @@ export async function getYourWork(permit: NetworkPermit<'work.view'>) {
       ...row,
       onSiteFrom: onSiteFrom && plainDate(onSiteFrom),
       onSiteTo: onSiteTo && plainDate(onSiteTo),
-      tasks: tasksFor(id),
+      tasks: tasksOn(progress.get(id), viewer, today),
     }));
-    function tasksFor(id: string): Task[] {
-      const one = progress.get(id);
-      return one ? tasksOf(one, today) : [];
-    }
-    const isCoordinator = viewer.standing.has('any_coordinator');
     const items = reviews.flatMap(({ tasks, ...review }) =>
       tasks.map((task): WorkItem => ({ review, task })),
     );
-    const yours = items.filter((item) => isYours(item, viewer.personId, isCoordinator));
+    const yours = items.filter((item) => isYours(item, viewer));
     const waiting = items.filter((item) => item.task.status === 'open' && !yours.includes(item));
     return {
       yours: yours.toSorted(byDate),
@@ -71,6 +68,14 @@ export async function getYourWork(permit: NetworkPermit<'work.view'>) {
       today,
     };
   });
+}
+
+// Somebody who is only asked to join learns what lies with them, not what the review waits for.
+function tasksOn(progress: Progress | undefined, viewer: Viewer, today: string): Task[] {
+  if (!progress) return [];
+  const tasks = tasksFor(progress, today, viewer.personId);
+  const isOn = progress.seats.some((seat) => seat.personId === viewer.personId);
+  return isOn ? tasks : tasks.filter((task) => isYours({ task }, viewer));
 }
 
 // A request has no coordinator yet: it is every coordinator's to decide.
@@ -82,9 +87,9 @@ const ownOrUndecided = (personId: string) => ({
   ],
 });
 
-function isYours({ task }: WorkItem, personId: string, isCoordinator: boolean): boolean {
-  if (task.key === 'request.decide') return isCoordinator && task.status === 'open';
-  return movesOf([task], personId).length > 0;
+function isYours({ task }: Pick<WorkItem, 'task'>, viewer: Viewer): boolean {
+  if (task.key === 'request.decide') return viewer.standing.has('any_coordinator') && task.status === 'open';
+  return movesOf([task], viewer.personId).length > 0;
 }
 
 function byDate(a: WorkItem, b: WorkItem): number {

@@ -8,12 +8,20 @@ import { aReview, asPerson, type World } from '@/tests/support/world';
 
 afterEach(() => standClockAt(null));
 
+const ended = (deliveredOn: string | null, stage: 'delivered' | 'withdrawn' | 'on_site' = 'delivered') => ({
+  stage,
+  stageSince: new Date('2027-01-31T12:00:00Z'),
+  deliveredAt: deliveredOn ? new Date(`${deliveredOn}T12:00:00Z`) : null,
+});
+
 test.each([
-  ['2027-06-25', 6, '2027-12-25'],
-  ['2027-08-31', 6, '2028-02-29'],
-  ['2027-06-25', 12, '2028-06-25'],
-])('delivered on %s, kept %i months, goes on %s', (deliveredOn, months, day) => {
-  expect(purgeDay(deliveredOn, months)).toBe(day);
+  [ended('2027-06-25'), 6, '2027-12-25'],
+  [ended('2027-08-31'), 6, '2028-02-29'],
+  [ended('2027-06-25'), 12, '2028-06-25'],
+  [ended(null, 'withdrawn'), 6, '2027-07-31'],
+  [ended(null, 'on_site'), 6, null],
+])('%o, kept %i months, goes on %s', (review, months, day) => {
+  expect(purgeDay(review, months)).toBe(day);
 });
 
 test('raw notes go on their day, not before, and not under a legal hold', async () => {
