@@ -83,8 +83,27 @@ export function defineCommand<E extends EventName, R>(
     event: definition.event,
     schema: definition.input,
     as: (viewer, input) =>
-      answered(async () => run(definition, viewer ?? visitor, parse(definition.input, input))),
+      answered(async () => {
+        const parsed = parse(definition.input, input);
+        return twice(() => run(definition, viewer ?? visitor, parsed));
+      }),
   };
+}
+
+/** Two commands may wait for each other's lock: the one that the database sends away begins once more, from nothing. */
+async function twice<R>(work: () => Promise<R>): Promise<R> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isSentAway(error)) throw error;
+    return work();
+  }
+}
+
+// Prisma names a deadlock or a serialisation failure by a code of its own, but for raw queries only in the message.
+function isSentAway(error: unknown): boolean {
+  if (!(error instanceof Error && 'code' in error)) return false;
+  return error.code === 'P2034' || (error.code === 'P2010' && /`(40P01|40001)`/.test(error.message));
 }
 
 async function answered<R>(work: () => Promise<R>): Promise<Outcome<R>> {

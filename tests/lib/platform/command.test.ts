@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import * as z from 'zod';
+import { defineCommand, unchanged } from '@/lib/platform/command';
 import { reading, readingAs, writing } from '@/lib/platform/database';
 import { newId } from '@/lib/platform/ids';
+import { lockStream, networkStream } from '@/lib/platform/stream';
 import type { Viewer } from '@/lib/platform/viewer';
 import { openVisit } from '@/lib/reviews/commands/move-on';
 import { pauseReview, resumeReview, withdrawReview } from '@/lib/reviews/commands/pause-or-end';
@@ -114,6 +117,47 @@ test('twenty presses at once make one event', async () => {
   expect((await events(world)).map((event) => event.name)).toEqual(['review.withdrawn']);
 });
 
+test('two commands that wait for each other’s lock both come through', async () => {
+  const world = await aReview('scoping');
+  const [review, network] = [aSign(), aSign()];
+  const tries: string[] = [];
+  const inReview = defineCommand({
+    about: 'review',
+    permission: 'review.pause',
+    event: 'review.paused',
+    input: z.object({ reference: z.string() }),
+    async run({ db }) {
+      tries.push('review');
+      review.give();
+      await network.given;
+      await lockStream(db, networkStream, 'network');
+      return unchanged();
+    },
+  });
+  const inNetwork = defineCommand({
+    about: 'network',
+    permission: 'settings.manage',
+    event: 'settings.changed',
+    input: z.object({}),
+    async run({ db }) {
+      tries.push('network');
+      network.give();
+      await review.given;
+      await lockStream(db, world.reviewId, 'review');
+      return unchanged();
+    },
+  });
+  const outcomes = await Promise.all([
+    inReview.as(world.people.coordinator, { reference: world.reference }),
+    inNetwork.as(world.people.coordinator, {}),
+  ]);
+  expect(outcomes).toEqual([
+    { ok: true, result: undefined },
+    { ok: true, result: undefined },
+  ]);
+  expect(tries).toHaveLength(3);
+});
+
 test('the history cannot be changed, by the role that writes it either', async () => {
   const world = await aReview('scoping');
   await pauseReview.as(world.people.organiser, { reference: world.reference, reason: 'The election.' });
@@ -156,4 +200,13 @@ test('row-level security keeps notes and declarations from whoever may not see t
 function aNote(world: World, author: Viewer, text: string, sharedAt: Date | null): Promise<unknown> {
   const data = { id: newId(), reviewId: world.reviewId, authorId: author.personId, text, sharedAt };
   return asPerson(author, (db) => db.note.create({ data: { ...data, source: 'staff', madeAt: new Date() } }));
+}
+
+/** Something that one waits for until another gives it. */
+function aSign() {
+  let give = () => {};
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return { given, give: () => give() };
 }
