@@ -21,7 +21,8 @@ import {
 } from '@/lib/report/words';
 
 /**
- * The report as it stands: the team's texts, the settled findings of each area, the recommendations, the counts.
+ * The report as it stands: the team's texts, the settled findings of each area, the recommendations, the counts. It
+ * says nothing of where a finding was heard: who has the timetable could tell from that who said it.
  * @param today the day in its opening lines, `YYYY-MM-DD`
  */
 export function assembleReport(facts: ReportFacts, status: 'draft' | 'final', today: string): ReportContent {
@@ -53,6 +54,20 @@ export function assembleReport(facts: ReportFacts, status: 'draft' | 'final', to
       fromFindings: [...each.fromFindings],
     })),
   });
+}
+
+/** The draft as the peer team alone reads it, with the sources of each finding. */
+export function teamPreview(facts: ReportFacts, today: string): ReportContent {
+  const draft = assembleReport(facts, 'draft', today);
+  const sentences = new Map(facts.findings.map(({ number, heard }) => [number, heardWords(heard)]));
+  const sections = draft.sections.map((section) => ({
+    ...section,
+    findings: section.findings.map((finding) => {
+      const heard = sentences.get(finding.number);
+      return heard ? { ...finding, heard } : finding;
+    }),
+  }));
+  return { ...draft, sections };
 }
 
 /** The three forms in which a council can share its report. */
@@ -97,17 +112,13 @@ function sectionOf(facts: ReportFacts, key: SectionKey): ReportSection {
     key,
     heading: sectionLabels[key],
     blocks: paragraphsFrom([text, closing].filter(Boolean).join('\n\n')),
-    findings: findings.map(({ number, kind, statement, detail, principles, heard }) => {
-      const sentence = heardWords(heard);
-      return {
-        number,
-        kind,
-        statement,
-        body: paragraphsFrom(detail),
-        principles: [...principles],
-        ...(sentence ? { heard: sentence } : {}),
-      };
-    }),
+    findings: findings.map(({ number, kind, statement, detail, principles }) => ({
+      number,
+      kind,
+      statement,
+      body: paragraphsFrom(detail),
+      principles: [...principles],
+    })),
   };
 }
 

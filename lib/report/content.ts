@@ -13,7 +13,7 @@ export const findingSchema = z.strictObject({
   statement: lineSchema,
   body: z.array(blockSchema),
   principles: principlesSchema,
-  /** A whole sentence, such as "Heard in 11 places: staff, partners and one document." */
+  /** A whole sentence, such as "Heard in 11 places: staff." Only in the team's own preview, never in what is kept. */
   heard: lineSchema.optional(),
 });
 

@@ -25,7 +25,6 @@ export function Finding({ finding }: { finding: ReportFinding }) {
         <Title finding={finding} />
       </Head>
       <Blocks blocks={finding.body} level="H4" />
-      <Heard finding={finding} />
       <Space height={14 + Math.max(0, signs - leastHeight(finding.statement, finding.body))} />
     </>
   );
@@ -43,7 +42,6 @@ function BarredFinding({ finding }: { finding: ReportFinding }) {
         <View style={{ borderLeft: `3pt solid ${colours.ink}`, paddingLeft: 11 }}>
           <Title finding={finding} />
           <Blocks blocks={finding.body} level="H4" />
-          <Heard finding={finding} />
         </View>
       </View>
       <Space height={14} />
@@ -87,14 +85,5 @@ function Title({ finding }: { finding: ReportFinding }) {
         {finding.statement}
       </Text>
     </View>
-  );
-}
-
-function Heard({ finding }: { finding: ReportFinding }) {
-  if (finding.heard === undefined) return null;
-  return (
-    <Text {...tagged('P')} style={{ ...textStyles.note, marginTop: 1 }}>
-      {finding.heard}
-    </Text>
   );
 }

@@ -1,7 +1,7 @@
 import { dayOf, now } from '@/lib/platform/clock';
 import { readingAs, type Transaction } from '@/lib/platform/database';
 import type { Permit } from '@/lib/platform/permit';
-import { assembleReport } from '@/lib/report/assemble';
+import { teamPreview } from '@/lib/report/assemble';
 import { type ReportContent, reportContentSchema } from '@/lib/report/content';
 import { reportFacts } from '@/lib/report/queries/report-facts';
 
@@ -21,7 +21,7 @@ export function getDraft(permit: Reader): Promise<{ content: ReportContent; kept
   return readingAs(viewer.personId, async (db) => {
     if (isOnTeam(permit)) {
       const facts = await reportFacts(db, review.id);
-      return { content: assembleReport(facts, 'draft', dayOf(now())), keptAt: null };
+      return { content: teamPreview(facts, dayOf(now())), keptAt: null };
     }
     const kept = await keptDraft(db, review.id);
     return kept && { content: reportContentSchema.parse(kept.content), keptAt: kept.madeAt };

@@ -9,7 +9,8 @@ import { openFactCheck } from '@/lib/report/commands/open-fact-check';
 import { renderDraft } from '@/lib/report/commands/render-draft';
 import { signReport } from '@/lib/report/commands/sign-report';
 import { reportContentSchema } from '@/lib/report/content';
-import { aReview, asPerson, type World } from '@/tests/support/world';
+import { getDraft } from '@/lib/report/queries/draft';
+import { aReview, asPerson, granted, type World } from '@/tests/support/world';
 import { aDraft, aFinding } from './written';
 
 let world: World;
@@ -108,10 +109,7 @@ describe('signing', () => {
       ['summary', ['summary', 'method', 'recommendations', 'team']],
       ['statement', ['summary', 'method', 'team']],
     ]);
-    expect(contents[0]?.sections[2]?.findings[0]).toMatchObject({
-      number: 1,
-      heard: 'Heard in one place: residents.',
-    });
+    expect(contents[0]?.sections[2]?.findings.map((each) => each.number)).toEqual([1]);
     expect(contents[0]?.recommendations.map(({ number, fromFindings }) => [number, fromFindings])).toEqual([
       [1, [1]],
     ]);
@@ -122,6 +120,28 @@ describe('signing', () => {
       db.reportEdition.update({ where: { id }, data: { content: {} } }),
     );
     await expect(change).rejects.toThrow(/final edition never changes/);
+  });
+});
+
+describe('where a finding was heard', () => {
+  test('is the team’s own to read, and in nothing that is kept', async () => {
+    await ready();
+    await renderDraft.as(world.people.peer, { reference: world.reference, id: newId() });
+    const draft = async (who: Viewer) =>
+      JSON.stringify(await getDraft(await granted(world, who, 'report.view_draft')));
+    expect(await draft(world.people.peer)).toContain('Heard in one place: residents.');
+    expect(await draft(world.people.politicalLead)).toContain('Tenants choose the order of repairs');
+    expect(await draft(world.people.politicalLead)).not.toMatch(/heard in/iu);
+    await sign();
+    const kept = await editions();
+    expect(kept.map((edition) => edition.status).toSorted()).toEqual([
+      'draft',
+      'draft',
+      'final',
+      'final',
+      'final',
+    ]);
+    expect(JSON.stringify(kept)).not.toMatch(/heard/iu);
   });
 });
 

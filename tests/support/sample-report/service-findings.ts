@@ -6,7 +6,6 @@ export const serviceFindings: WrittenFinding[] = [
     kind: 'good_practice',
     statement: 'Tenants on two estates choose the order of repairs, and the council keeps to it.',
     principles: ['co_production', 'priority_need'],
-    heard: 'Heard in 8 places: residents, staff, councillors and one visit.',
     body: `On the Harbour and Strand estates a meeting of tenants sets the order of planned works for the quarter. It is open to every household, meets in the laundry room, and has a budget line that officers may not move without coming back. In three years they have come back twice, and both times the meeting agreed.
 
 Tenants told us that the list is often harder on themselves than the council’s own would have been: roofs before kitchens, stairs before front doors. Complaints about planned works have fallen by half. The tenants’ secretary and the estate manager are glad to show others how it is done.`,
@@ -16,7 +15,6 @@ Tenants told us that the list is often harder on themselves than the council’s
     kind: 'development',
     statement: 'Staff who meet residents every day hear of changes by letter, as residents do.',
     principles: ['co_production', 'social_partnership', 'learning'],
-    heard: 'Heard in 12 places: staff, residents and partners.',
     body: `Repairs workers, wardens and the staff of the contact centre know more of Saltwick’s front rooms than anyone else in the council. They are told of decisions once these have been made. When tenants set the order of works, the people who will do them are not in the room; three tenants said that they would like them to be.
 
 In the contact centre a question about ward budgets is passed to a mailbox. The average answer takes nine days. Staff there had written a page of answers of their own, and it was better than the council's.
@@ -32,7 +30,6 @@ Two of our peers have seen a standing invitation work: any meeting with resident
     kind: 'strength',
     statement: 'Buying is used to build local firms, and the firms can say what it has meant for them.',
     principles: ['social_value', 'enterprise'],
-    heard: 'Heard in 5 places: partners, staff and one document.',
     body: `Six years ago the council spent 31 pence in the pound within ten miles. It now spends 47. Contracts below £75,000 are written in two pages. A group of eleven cleaning and catering workers who lost their employer in 2023 now own the firm that cleans the libraries, and have taken on six apprentices.
 
 | Spent within ten miles | 2021 | 2024 | 2027 |
