@@ -11,7 +11,7 @@ interface RefusedProps {
   takesFocus?: boolean;
 }
 
-/** Why it was not done; where someone else wrote in the meantime, both texts stand side by side. */
+/** Why it was not done; where something else was kept in the meantime, both texts stand side by side. */
 export function Refused({ state, labels = {}, takesFocus = true }: RefusedProps) {
   const box = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new answer takes the focus again
@@ -24,9 +24,7 @@ export function Refused({ state, labels = {}, takesFocus = true }: RefusedProps)
   return (
     <div ref={box} role="alert" tabIndex={-1}>
       <Banner tone="warn" title={state.words}>
-        {texts.length > 0
-          ? 'What you wrote is still in the form below. Save again to put it in place of the other.'
-          : null}
+        {texts.length > 0 ? 'What you wrote is still in the form below. Save again to keep it.' : null}
       </Banner>
       {texts.map(([name, now]) => (
         <div key={name} className="mb-6 grid gap-4 md:grid-cols-2">

@@ -23,5 +23,6 @@ export const noteFieldLabels: Record<string, string> = { text: 'Note', source: '
 export const noteWords = {
   shared: 'This note is shared with the team and may stand under a finding. Change its words instead.',
   private: 'Only you see this until you share it with the peer team. The host never sees it.',
+  unsaved: 'Words of a note are on this device and not saved yet. Sign out and take them off it?',
   team: 'The peer team sees this. The host never does.',
 } as const;

@@ -18,7 +18,7 @@ export function refusalWords(refusal: Refusal): string {
     case 'missing':
       return `Still missing: ${refusal.needs.map((need) => needLabels[need]).join('; ')}.`;
     case 'out_of_date':
-      return 'Somebody else changed this while you were writing. Nothing was saved; both texts are below.';
+      return 'This was changed while you were writing. Nothing was saved; both texts are below.';
     case 'rule':
       return refusal.words;
     case 'invalid':

@@ -17,14 +17,14 @@ export const recordNote = defineCommand({
     const fields = await fieldsOf(context);
     const row = await db.note.findFirst({
       where: { id: input.id, reviewId: review.id, authorId: viewer.personId },
-      select: { version: true, ...fieldsToCompare },
+      select: { version: true, sharedAt: true, ...fieldsToCompare },
     });
     if (!row) {
       if (input.version !== undefined) found(null);
       return add(context, fields);
     }
-    if (input.version === undefined || isSame(row, fields)) return unchanged();
-    expectVersion(row, input.version, {
+    if (isSame(row, fields)) return unchanged();
+    expectVersion(row, input.version ?? resumed(row, fields), {
       text: row.text,
       source: noteSourceLabels[row.source],
       area: row.area ? shortAreaLabels[row.area] : '',
@@ -51,6 +51,11 @@ async function add({ db, review, viewer, input, now }: Context, fields: Fields) 
   });
   if (count === 0) refuse({ reason: 'not_found' });
   return happened({ note: input.id });
+}
+
+// Sent again by a device that never heard it was kept: words added since go in, and a different note takes no other's place.
+function resumed(row: Fields & { version: number; sharedAt: Date | null }, fields: Fields): number {
+  return !row.sharedAt && fields.text.includes(row.text) ? row.version : 0;
 }
 
 type Fields = Awaited<ReturnType<typeof fieldsOf>>;

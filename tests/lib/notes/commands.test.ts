@@ -83,6 +83,28 @@ describe('recordNote', () => {
     expect((await texts(peer)).own).toEqual(['Second thought']);
   });
 
+  test('sent again with words added it keeps them all; a different text is answered with both', async () => {
+    const { peer } = world.people;
+    const id = await note(peer);
+    const more = `Before it. ${secret} And after it.`;
+    await note(peer, { id, text: more });
+    expect((await texts(peer)).own).toEqual([more]);
+    expect(await recordNote.as(peer, input({ id, text: 'Another note altogether' }))).toMatchObject({
+      refusal: { reason: 'out_of_date', current: { text: more } },
+    });
+    expect((await texts(peer)).own).toEqual([more]);
+  });
+
+  test('a shared note is changed by nothing that is sent again without its version', async () => {
+    const { peer, lead } = world.people;
+    const id = await note(peer);
+    await shareNotes.as(peer, { reference: world.reference, notes: id });
+    expect(await recordNote.as(peer, input({ id, text: `${secret} More.` }))).toMatchObject({
+      refusal: { reason: 'out_of_date', current: { text: secret } },
+    });
+    expect((await texts(lead)).shared).toEqual([secret]);
+  });
+
   test('another’s note is not there, by its id neither to change nor to write over nor to remove', async () => {
     const { peer, otherPeer, lead } = world.people;
     const id = await note(peer);
