@@ -17,7 +17,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
         name={viewer.name}
         places={places.filter(open)}
         ownPlaces={ownPlaces.filter(open)}
-        signOut={<SignOutForm action={signOut} />}
+        signOut={<SignOutForm action={signOut} personId={viewer.personId} />}
       />
       <PageBody>{children}</PageBody>
       <SiteFooter />

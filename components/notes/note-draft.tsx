@@ -1,31 +1,42 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { keepDraft, keptDraft } from './kept-drafts';
+
+interface NoteDraftProps {
+  id: string;
+  reference: string;
+  personId: string;
+}
 
 /**
  * Keeps the words of a note that is being written on this device until it is saved, so that a closed tab or a lost
- * connection loses none. The note keeps its id: what is sent again is the same note.
+ * connection loses none. The note keeps its id: what is sent again is the same note. Only after an answer that shows
+ * both texts does the page bring another id, and the words become a note of their own.
  */
-export function NoteDraft({ id, reference }: { id: string; reference: string }) {
+export function NoteDraft({ id, reference, personId }: NoteDraftProps) {
   const [noteId, setNoteId] = useState(id);
   const [isBack, setIsBack] = useState(false);
   const place = useRef<HTMLInputElement>(null);
+  const first = useRef(id);
 
   useEffect(() => {
     const text = place.current?.form?.elements.namedItem('text');
     if (!(text instanceof HTMLTextAreaElement)) return;
-    const kept = readDraft(reference);
-    if (kept && !text.value) {
-      text.value = kept.text;
+    const whose = { personId, reference };
+    const kept = id === first.current ? keptDraft(whose) : null;
+    if (kept && !text.value.includes(kept.text)) {
+      text.value = [kept.text, text.value].filter(Boolean).join('\n');
       text.dispatchEvent(new Event('input', { bubbles: true }));
-      setNoteId(kept.id);
       setIsBack(true);
     }
-    const own = kept && text.value === kept.text ? kept.id : id;
-    const keep = () => writeDraft(reference, { id: own, text: text.value });
+    const own = kept?.id ?? id;
+    setNoteId(own);
+    const keep = () => keepDraft(whose, { id: own, text: text.value });
+    keep();
     text.addEventListener('input', keep);
     return () => text.removeEventListener('input', keep);
-  }, [id, reference]);
+  }, [id, reference, personId]);
 
   return (
     <>
@@ -35,29 +46,4 @@ export function NoteDraft({ id, reference }: { id: string; reference: string }) 
       </p>
     </>
   );
-}
-
-/** Lets the kept words go once their note is saved. */
-export function ForgetDraft({ id, reference }: { id: string; reference: string }) {
-  useEffect(() => {
-    if (readDraft(reference)?.id === id) localStorage.removeItem(keyOf(reference));
-  }, [id, reference]);
-  return null;
-}
-
-interface Draft {
-  id: string;
-  text: string;
-}
-
-const keyOf = (reference: string) => `note-draft ${reference}`;
-
-function readDraft(reference: string): Draft | null {
-  const [id, ...text] = (localStorage.getItem(keyOf(reference)) ?? '').split('\n');
-  return id && text.join('') ? { id, text: text.join('\n') } : null;
-}
-
-function writeDraft(reference: string, { id, text }: Draft): void {
-  if (text) localStorage.setItem(keyOf(reference), `${id}\n${text}`);
-  else localStorage.removeItem(keyOf(reference));
 }

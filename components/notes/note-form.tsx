@@ -15,6 +15,8 @@ import { NoteDraft } from './note-draft';
 interface NoteFormProps {
   action: FormAction;
   reference: string;
+  /** Whose words wait on this device until they are saved. */
+  personId: string;
   /** A new note's id, made by the page: a second press adds nothing. */
   id: string;
   note: OwnNote | null;
@@ -24,7 +26,7 @@ interface NoteFormProps {
 }
 
 /** A note: the words first, then who said it and what it is about. */
-export function NoteForm({ action, reference, id, note, session, sessions }: NoteFormProps) {
+export function NoteForm({ action, reference, personId, id, note, session, sessions }: NoteFormProps) {
   const principles = note?.principles ?? [];
   return (
     <Form action={action} labels={noteFieldLabels}>
@@ -35,7 +37,7 @@ export function NoteForm({ action, reference, id, note, session, sessions }: Not
           <input type="hidden" name="version" value={note.version} />
         </>
       ) : (
-        <NoteDraft id={id} reference={reference} />
+        <NoteDraft id={id} reference={reference} personId={personId} />
       )}
       <TextareaField
         name="text"

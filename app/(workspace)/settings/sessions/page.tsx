@@ -11,7 +11,8 @@ import { endOtherSessions, endSession, signOut } from './actions';
 export const metadata: Metadata = { title: 'Your sessions' };
 
 export default async function SessionsPage() {
-  const sessions = await listOwnSessions(await networkPermit('account.view'));
+  const permit = await networkPermit('account.view');
+  const sessions = await listOwnSessions(permit);
   return (
     <>
       <PageTitle
@@ -31,7 +32,7 @@ export default async function SessionsPage() {
       </Section>
       <Section title="This browser">
         <div className="max-w-56">
-          <SignOutForm action={signOut} />
+          <SignOutForm action={signOut} personId={permit.viewer.personId} />
         </div>
       </Section>
     </>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ForgetDraft } from '@/components/notes/note-draft';
+import { ForgetDraft } from '@/components/notes/forget-draft';
 import { OwnNotes } from '@/components/notes/own-notes';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
@@ -26,7 +26,7 @@ export default async function NotesPage({ params, searchParams }: Props) {
   const open = notes.filter((note) => !note.sharedAt).length;
   return (
     <>
-      {saved ? <ForgetDraft id={saved} reference={reference} /> : null}
+      {saved ? <ForgetDraft id={saved} reference={reference} personId={view.viewer.personId} /> : null}
       <PageTitle
         title="Your notes"
         sentence={`${countWords(notes.length, 'note')}, ${open} of them not shared yet. ${noteWords.private}`}

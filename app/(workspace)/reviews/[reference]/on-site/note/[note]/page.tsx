@@ -26,6 +26,7 @@ export default async function NotePage({ params }: Props) {
       <NoteForm
         action={recordNote}
         reference={reference}
+        personId={view.viewer.personId}
         id={note.id}
         note={note}
         session={sessions.find((each) => each.id === note.session?.id) ?? null}

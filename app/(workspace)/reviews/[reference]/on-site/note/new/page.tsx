@@ -38,6 +38,7 @@ export default async function NewNotePage({ params, searchParams }: Props) {
       <NoteForm
         action={recordNote}
         reference={reference}
+        personId={view.viewer.personId}
         id={newId()}
         note={null}
         session={session}
