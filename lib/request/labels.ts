@@ -49,6 +49,8 @@ export const requestRefusals = {
   lastLeader:
     'The council needs a political lead and a chief executive throughout. Name who takes over first; that ends this seat.',
   bothLeaders: 'This person holds the other of the two seats that sign for the council; name somebody else',
+  ownCouncil:
+    'You are on the side of this council, so you cannot coordinate its review. Another coordinator accepts it.',
   coordinatorOnly: 'Only a coordinator asks for a council that is not theirs',
   notAHost: 'Choose one of the councils of this review',
   notTheirSeat: 'The seat that is taken over is another one: open the page again and choose from the list',

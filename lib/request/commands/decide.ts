@@ -3,7 +3,7 @@ import { defineCommand, happened, type ReviewContext, unchanged } from '@/lib/pl
 import { env } from '@/lib/platform/env';
 import { newId } from '@/lib/platform/ids';
 import type { Letter } from '@/lib/platform/mail';
-import { expectVersion, found, refuseField } from '@/lib/platform/refusal';
+import { expectVersion, found, refuseByRule, refuseField } from '@/lib/platform/refusal';
 import { nextReference } from '@/lib/request/commands/next-reference';
 import { letters, requestRefusals } from '@/lib/request/labels';
 import { acceptRequestInput, declineRequestInput, suggestDatesInput } from '@/lib/request/schema';
@@ -18,6 +18,7 @@ export const acceptRequest = defineCommand({
   async run(context) {
     const { db, review, input, viewer, now, today } = context;
     checkVisit(input, today);
+    refuseOwnCouncil(context);
     await advance(context, 'accept');
     const reference = await nextReference(db, 'CPR', today);
     await db.review.update({
@@ -98,6 +99,13 @@ export const declineRequest = defineCommand({
     return happened({});
   },
 });
+
+// Whoever coordinates reads declarations and notes: nobody of the host may.
+function refuseOwnCouncil({ review, viewer }: ReviewContext<unknown>): void {
+  const seated = review.seats.some((seat) => seat.role !== 'coordinator');
+  const works = review.hosts.some((host) => viewer.organisationIds.includes(host.organisationId));
+  if (seated || works) refuseByRule('request.own_council', requestRefusals.ownCouncil);
+}
 
 function checkVisit({ from, to }: { from: string; to: string }, today: string): void {
   if (from <= today) refuseField('from', requestRefusals.datePassed);

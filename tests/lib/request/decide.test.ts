@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { standClockAt } from '@/lib/platform/clock';
-import { reading } from '@/lib/platform/database';
+import { reading, writing } from '@/lib/platform/database';
 import { permitFor } from '@/lib/platform/permit';
+import { viewerFor } from '@/lib/platform/viewer';
 import { acceptRequest, declineRequest, suggestDates } from '@/lib/request/commands/decide';
 import { getRequest } from '@/lib/request/queries/request';
 import { aReview, granted, standing, type World } from '@/tests/support/world';
@@ -53,6 +54,29 @@ describe('accepting', () => {
     const again = await acceptRequest.as(world.people.otherCoordinator, input);
     expect(again).toMatchObject({ ok: false, refusal: { reason: 'wrong_stage', stage: 'scoping' } });
     expect(await now()).toEqual(before);
+  });
+
+  test.each([
+    ['who is named in the request', 'politicalLead'],
+    ['who works for the council', 'member'],
+  ] as const)('a coordinator %s cannot take both sides', async (_name, key) => {
+    const { personId } = world.people[key];
+    const fromOn = new Date('2020-01-01');
+    await writing().personDuty.create({ data: { personId, duty: 'coordinator', fromOn } });
+    if (key === 'member') {
+      await writing().post.updateMany({ where: { personId }, data: { organisationId: world.hostId } });
+    }
+    const outcome = await acceptRequest.as(await viewerFor(personId), {
+      reference: world.reference,
+      ...days,
+    });
+    expect(outcome).toMatchObject({
+      ok: false,
+      refusal: { reason: 'rule', rule: 'request.own_council' },
+    });
+    expect(await now()).toMatchObject({ stage: 'requested', reference: world.reference });
+    expect(await reading().seat.count({ where: { personId, role: 'coordinator' } })).toBe(0);
+    expect(await mailedTo()).toEqual([]);
   });
 
   test.each([
