@@ -91,6 +91,6 @@ export const refusals = {
   takesOver: (reviews: number) =>
     `They look after ${countWords(reviews, 'running review')}: choose who takes over`,
   cannotTakeOver: (name: string, review: string) =>
-    `${name} has another part in the review of ${review}, or is not a coordinator: choose somebody else`,
+    `${name} has another part in the review of ${review} or a post at its council, or is not a coordinator: choose somebody else`,
   noPost: 'They hold no post today, so nobody could say for whom they speak. Add a post first.',
 };

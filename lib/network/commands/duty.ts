@@ -1,10 +1,11 @@
+import { endedStages } from '@/lib/lifecycle';
 import { refusals } from '@/lib/network/labels';
 import { dayBefore } from '@/lib/network/rules';
 import { endDutyInput, giveDutyInput } from '@/lib/network/schema';
 import { databaseDate } from '@/lib/platform/clock';
 import { defineCommand, happened, type NetworkContext, unchanged } from '@/lib/platform/command';
 import { newId } from '@/lib/platform/ids';
-import type { NetworkDuty } from '@/lib/platform/prisma/enums';
+import type { NetworkDuty, Stage } from '@/lib/platform/prisma/enums';
 import { found, refuseByRule, refuseField } from '@/lib/platform/refusal';
 import { lockStream } from '@/lib/platform/stream';
 
@@ -24,7 +25,10 @@ export const giveDuty = defineCommand({
   },
 });
 
-/** Ends a duty at once. The running reviews of a coordinator pass to another, so that none is left alone. */
+/**
+ * Ends a duty at once. The running reviews of a coordinator pass to another, so that none is left alone; what a
+ * coordinator could still read of ended ones passes on too, or ends.
+ */
 export const endDuty = defineCommand({
   about: 'network',
   permission: 'duty.manage',
@@ -67,45 +71,57 @@ async function refuseLastOne(
 async function handOver(context: Context, personId: string): Promise<void> {
   const { db, input, now, also } = context;
   const seats = await db.seat.findMany({
-    where: {
-      personId,
-      role: 'coordinator',
-      endedAt: null,
-      review: { stage: { notIn: ['closed', 'declined', 'withdrawn'] } },
-    },
+    where: { personId, role: 'coordinator', endedAt: null },
     orderBy: { reviewId: 'asc' },
-    select: { id: true, reviewId: true, review: { select: { title: true } } },
+    select: { id: true, reviewId: true, review: { select: { title: true, stage: true } } },
   });
-  if (seats.length === 0) return;
-  const successor = input.successor ?? refuseField('successor', refusals.takesOver(seats.length));
-  for (const { id, reviewId, review } of seats) {
-    await lockStream(db, reviewId, 'review');
-    await demandFree(context, { successor, leaving: personId, reviewId, title: review.title });
-    await db.seat.update({ where: { id }, data: { endedAt: now } });
-    const seat = { reviewId, personId: successor, role: 'coordinator' } as const;
-    await db.seat.create({ data: { id: newId(), ...seat, startedAt: now } });
-    await also('host_person.ended', { person: personId, role: 'coordinator' }, reviewId);
-    await also('host_person.named', { person: successor, role: 'coordinator' }, reviewId);
+  const running = seats.filter((seat) => isRunning(seat.review.stage));
+  if (running.length > 0 && !input.successor) refuseField('successor', refusals.takesOver(running.length));
+  for (const seat of seats) {
+    await lockStream(db, seat.reviewId, 'review');
+    await db.seat.update({ where: { id: seat.id }, data: { endedAt: now } });
+    await also('host_person.ended', { person: personId, role: 'coordinator' }, seat.reviewId);
+    if (input.successor) await passOn(context, seat, { successor: input.successor, leaving: personId });
   }
 }
 
-/** Whoever takes over is a coordinator, and has no other part in the review. */
-async function demandFree(
-  { db, today }: Context,
-  handing: { successor: string; leaving: string; reviewId: string; title: string },
+async function passOn(
+  context: Context,
+  { reviewId, review }: { reviewId: string; review: { title: string; stage: Stage } },
+  { successor, leaving }: { successor: string; leaving: string },
 ): Promise<void> {
-  const { successor, leaving, reviewId, title } = handing;
+  const { db, now, also } = context;
+  const { name, isFree } = await takingOver(context, { successor, leaving, reviewId });
+  if (isFree) {
+    const seat = { reviewId, personId: successor, role: 'coordinator' } as const;
+    await db.seat.create({ data: { id: newId(), ...seat, startedAt: now } });
+    await also('host_person.named', { person: successor, role: 'coordinator' }, reviewId);
+  } else if (isRunning(review.stage)) {
+    refuseField('successor', refusals.cannotTakeOver(name, review.title));
+  }
+}
+
+const isRunning = (stage: Stage) => !endedStages.some((ended) => ended === stage);
+
+/** Whoever takes over is a coordinator who has no other part in the review and no post at its hosts. */
+async function takingOver(
+  { db, today }: Context,
+  { successor, leaving, reviewId }: { successor: string; leaving: string; reviewId: string },
+): Promise<{ name: string; isFree: boolean }> {
   const person = await db.person.findUnique({
     where: { id: successor },
     select: {
       name: true,
+      posts: {
+        where: { ...heldOn(today), organisation: { hosting: { some: { reviewId } } } },
+        select: { id: true },
+      },
       duties: { where: { duty: 'coordinator', ...heldOn(today) }, select: { id: true } },
       seats: { where: { reviewId, endedAt: null }, select: { id: true } },
       teamPlaces: { where: { reviewId, status: { in: ['invited', 'accepted'] } }, select: { id: true } },
     },
   });
-  const busy = !person || person.duties.length === 0 || person.seats.length + person.teamPlaces.length > 0;
-  if (busy || successor === leaving) {
-    refuseField('successor', refusals.cannotTakeOver(person?.name ?? 'This person', title));
-  }
+  if (!person) return { name: 'This person', isFree: false };
+  const ties = person.posts.length + person.seats.length + person.teamPlaces.length;
+  return { name: person.name, isFree: successor !== leaving && person.duties.length > 0 && ties === 0 };
 }
