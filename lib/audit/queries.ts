@@ -1,5 +1,5 @@
 import { eventWords, noActor, someone } from '@/lib/audit/labels';
-import { eventsSeenBy, isEventName } from '@/lib/audit/rules';
+import { eventsSeenBy, hiddenWithin, isEventName, type Particular } from '@/lib/audit/rules';
 import { dayOf, timeOf } from '@/lib/platform/clock';
 import { reading } from '@/lib/platform/database';
 import type { Permit } from '@/lib/platform/permit';
@@ -21,7 +21,10 @@ export async function getHistory(
   const rows = await reading().event.findMany({
     where: {
       streamId: review.id,
-      OR: [{ name: { in: eventsSeenBy(review.decide) } }, { actorId: viewer.personId }],
+      OR: [
+        { name: { in: eventsSeenBy(review.decide) }, NOT: hiddenWithin(review).map(asCondition) },
+        { actorId: viewer.personId },
+      ],
       ...(before !== undefined ? { sequence: { lt: before } } : {}),
       ...(forwards ? { sequence: { gt: after } } : {}),
     },
@@ -46,6 +49,11 @@ export async function getHistory(
   };
 }
 export type Happening = Awaited<ReturnType<typeof getHistory>>['happenings'][number];
+
+const asCondition = ({ name, key, value }: Particular) => ({
+  name,
+  particulars: { path: [key], equals: value },
+});
 
 async function namesFor(rows: readonly { actorId: string | null; particulars: unknown }[]) {
   const ids = new Set(

@@ -1,12 +1,35 @@
 import type { EventName } from '@/lib/events';
 import type { Decision } from '@/lib/platform/decision';
-import type { ReviewPermission } from '@/lib/policy';
+import type { ReviewPermission, Who } from '@/lib/policy';
 
 /** The events that somebody sees in a review's history; what they did themselves they see in any case. */
 export function eventsSeenBy(decide: (permission: ReviewPermission) => Decision): EventName[] {
   return Object.entries(seenWith).flatMap(([name, permission]) =>
     permission !== 'doer_only' && isEventName(name) && decide(permission).allowed ? [name] : [],
   );
+}
+
+export interface Particular {
+  name: EventName;
+  key: string;
+  value: string;
+}
+
+/** What is kept from somebody within the events that they see: who declined, and who reads the report early. */
+export function hiddenWithin(review: {
+  decide: (permission: ReviewPermission) => Decision;
+  roles: ReadonlySet<Who>;
+}): Particular[] {
+  const hidden: Particular[] = [];
+  if (!review.decide('declaration.view').allowed) {
+    hidden.push({ name: 'peer.answered', key: 'answer', value: 'declined' });
+  }
+  const leads = review.roles.has('political_lead') || review.roles.has('chief_executive');
+  if (!(leads || review.decide('report.view_draft').allowed)) {
+    hidden.push({ name: 'host_person.named', key: 'role', value: 'reader' });
+    hidden.push({ name: 'host_person.ended', key: 'role', value: 'reader' });
+  }
+  return hidden;
 }
 
 export function isEventName(name: string): name is EventName {
@@ -52,14 +75,14 @@ const seenWith: Record<EventName, ReviewPermission | 'doer_only'> = {
   'agreement.proposed': 'scoping.view',
   'agreement.signed': 'scoping.view',
 
-  'peer.proposed': 'team.view',
-  'peer.removed': 'team.view',
+  'peer.proposed': 'request.view',
+  'peer.removed': 'declaration.view',
   'peer.invited': 'team.view',
   'peer.answered': 'team.view',
   'peer.declared': 'declaration.view',
   'declaration.considered': 'declaration.view',
-  'peer.agreed_by_host': 'team.view',
-  'peer.questioned_by_host': 'team.view',
+  'peer.agreed_by_host': 'request.view',
+  'peer.questioned_by_host': 'request.view',
 
   'document.asked_for': 'documents.view',
   'document.supplied': 'documents.view',

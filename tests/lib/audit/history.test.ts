@@ -85,6 +85,25 @@ describe('who sees what', () => {
     expect((await told(world.people.lead)).some((words) => words.includes('declaration'))).toBe(false);
   });
 
+  test('peers and the host read nothing that the team’s page hides from them', async () => {
+    const { coordinator, politicalLead, organiser, lead, otherPeer, hostOther, peer } = world.people;
+    const person = peer.personId;
+    await happen(coordinator, 'peer.proposed', { person, place: 'councillor' });
+    await happen(politicalLead, 'peer.questioned_by_host', { person });
+    await happen(politicalLead, 'peer.agreed_by_host', { person });
+    await happen(peer, 'peer.answered', { person, answer: 'declined' });
+    await happen(coordinator, 'peer.removed', { person });
+    await happen(politicalLead, 'host_person.named', { person: hostOther.personId, role: 'reader' });
+    expect(await told(otherPeer)).toEqual([expect.stringContaining('(reader')]);
+    expect((await told(lead)).join()).not.toMatch(/proposed|question|agreed|declined|off the peer team/);
+    const host = await told(organiser);
+    expect(host).toHaveLength(3);
+    expect(host.join()).not.toMatch(/declined|off the peer team|reader/);
+    expect(await told(coordinator)).toHaveLength(6);
+    await happen(peer, 'peer.answered', { person, answer: 'accepted' });
+    expect((await told(otherPeer))[0]).toContain('accepted the invitation');
+  });
+
   test('leaders see the fact check once it is open, never what the team does with the draft', async () => {
     const names = eventsSeenBy((await standing(world, world.people.chiefExecutive)).decide);
     expect(names.filter((name) => /^(note|finding|draft|declaration|recommendation)\./.test(name))).toEqual(
