@@ -17,7 +17,7 @@ interface Props {
 /** The draft on screen and on paper. */
 export function DraftPrinting({ reference, kept, newId, decide, action }: Props) {
   return (
-    <Section title="The draft" lede="The page on screen and the PDF say the same.">
+    <Section title="The draft" lede="On screen, and as a PDF to read on a train.">
       <p>
         <Link className="target" href={`/reviews/${reference}/report/draft`}>
           Read the draft as it will read

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { BackToReport } from '@/components/report/back-to-report';
 import { ReportEdition } from '@/components/report/edition/report-edition';
-import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { Inset } from '@/components/ui/inset';
 import { instantWords } from '@/lib/platform/date-words';
 import { permit } from '@/lib/platform/permit';
@@ -15,9 +15,7 @@ export default async function DraftPage({ params }: { params: Promise<{ referenc
   if (!draft) notFound();
   return (
     <>
-      <div className="mb-6">
-        <Breadcrumbs trail={[{ label: 'Report', href: `/reviews/${reference}/report` }]} />
-      </div>
+      <BackToReport reference={reference} />
       {draft.keptAt ? (
         <Inset>This is the draft as it stood on {instantWords(draft.keptAt)}. Keep it to yourselves.</Inset>
       ) : null}

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { BackToReport } from '@/components/report/back-to-report';
 import { ReportEdition } from '@/components/report/edition/report-edition';
-import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { permit } from '@/lib/platform/permit';
 import { editionForms } from '@/lib/publication/schema';
 import { getFinalContent } from '@/lib/report/queries/final';
@@ -19,9 +19,7 @@ export default async function FinalPage({ params }: Props) {
   const content = (await getFinalContent(view, form)) ?? notFound();
   return (
     <>
-      <div className="mb-6">
-        <Breadcrumbs trail={[{ label: 'Report', href: `/reviews/${reference}/report` }]} />
-      </div>
+      <BackToReport reference={reference} />
       <ReportEdition content={content} />
     </>
   );

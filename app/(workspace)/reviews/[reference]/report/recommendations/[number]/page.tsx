@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { BackToReport } from '@/components/report/back-to-report';
 import { RecommendationForm } from '@/components/report/recommendation-form';
 import { Form } from '@/components/ui/form';
 import { PageTitle } from '@/components/ui/page-title';
@@ -21,11 +22,8 @@ export default async function RecommendationPage({ params }: Props) {
   const row = rows.find((each) => String(each.number) === number) ?? notFound();
   return (
     <>
-      <PageTitle
-        breadcrumbs={[{ label: 'Report', href: `/reviews/${reference}/report` }]}
-        title={`Recommendation ${row.number}`}
-        sentence={row.title}
-      />
+      <BackToReport reference={reference} />
+      <PageTitle title={`Recommendation ${row.number}`} sentence={row.title} />
       <RecommendationForm
         action={changeRecommendation}
         reference={reference}

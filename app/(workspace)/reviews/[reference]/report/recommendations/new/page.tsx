@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { BackToReport } from '@/components/report/back-to-report';
 import { RecommendationForm } from '@/components/report/recommendation-form';
 import { PageTitle } from '@/components/ui/page-title';
 import { newId } from '@/lib/platform/ids';
@@ -13,8 +14,8 @@ export default async function NewRecommendationPage({ params }: { params: Promis
   const findings = await listSettledFindings(await permit('report.write', reference));
   return (
     <>
+      <BackToReport reference={reference} />
       <PageTitle
-        breadcrumbs={[{ label: 'Report', href: `/reviews/${reference}/report` }]}
         title="Add a recommendation"
         sentence="It takes the next number, and keeps it from the roundtable to the follow-up visit."
       />

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { BackToReport } from '@/components/report/back-to-report';
 import { RestsOn } from '@/components/report/rests-on';
 import { SectionForm } from '@/components/report/section-form';
 import { PageTitle } from '@/components/ui/page-title';
@@ -24,11 +25,8 @@ export default async function SectionPage({ params }: Props) {
   const next = sectionKeys[sectionKeys.indexOf(key) + 1];
   return (
     <>
-      <PageTitle
-        breadcrumbs={[{ label: 'Report', href: `/reviews/${reference}/report` }]}
-        title={sectionLabels[key]}
-        sentence={sectionHints[key]}
-      />
+      <BackToReport reference={reference} />
+      <PageTitle title={sectionLabels[key]} sentence={sectionHints[key]} />
       <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)] lg:gap-x-10">
         <SectionForm
           reference={reference}
