@@ -17,6 +17,7 @@ export function PlaceForm({ action, reference, id, place }: PlaceFormProps) {
       action={action}
       submit={place ? 'Save the change' : 'Add the place'}
       look="secondary"
+      clearWhenDone={!place}
       labels={labels}
     >
       <input type="hidden" name="reference" value={reference} />

@@ -13,9 +13,13 @@ export const sendDaily = defineCommand({
   input: sendDailyInput,
   async run({ db, review, viewer, input, now, today, mail }) {
     const { id, text } = input;
-    const known = await db.dailyFeedback.findUnique({ where: { id }, select: { reviewId: true } });
-    if (known?.reviewId === review.id) return unchanged();
-    if (known) refuse({ reason: 'not_found' });
+    const known = await db.dailyFeedback.findUnique({
+      where: { id },
+      select: { reviewId: true, text: true },
+    });
+    if (known && known.reviewId !== review.id) refuse({ reason: 'not_found' });
+    if (known?.text === text) return unchanged();
+    if (known) refuse({ reason: 'out_of_date', current: { text: known.text } });
     await db.dailyFeedback.create({
       data: {
         id,

@@ -1,4 +1,4 @@
-import { refuseForeignNotes } from '@/lib/findings/commands/standing-finding';
+import { contentFields, isSame, refuseForeignNotes, textsOf } from '@/lib/findings/commands/standing-finding';
 import { recordFindingInput } from '@/lib/findings/schema';
 import { defineCommand, happened, unchanged } from '@/lib/platform/command';
 import { refuse } from '@/lib/platform/refusal';
@@ -13,9 +13,10 @@ export const recordFinding = defineCommand({
     const { id, notes, statement, kind, area, principles, citizens, detail } = input;
     const known = await db.finding.findFirst({
       where: { id, reviewId: review.id },
-      select: { number: true },
+      select: { number: true, ...contentFields },
     });
-    if (known) return unchanged({ number: known.number });
+    if (known && isSame(known, input)) return unchanged({ number: known.number });
+    if (known) refuse({ reason: 'out_of_date', current: textsOf(known) });
     await refuseForeignNotes(db, review.id, notes);
     const last = await db.finding.aggregate({ where: { reviewId: review.id }, _max: { number: true } });
     const number = (last._max.number ?? 0) + 1;

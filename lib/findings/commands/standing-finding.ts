@@ -1,5 +1,8 @@
+import type { Finding } from '@/lib/findings/finding';
+import { findingKindLabels } from '@/lib/findings/labels';
 import type { Transaction } from '@/lib/platform/database';
 import { found, refuse } from '@/lib/platform/refusal';
+import { areaLabels } from '@/lib/timetable/labels';
 
 /** Ends a command if a note is not a shared one of this review: to the team it is not there. */
 export async function refuseForeignNotes(
@@ -22,14 +25,32 @@ export async function standingFinding(db: Transaction, reviewId: string, id: str
         version: true,
         wording: true,
         settledAt: true,
-        statement: true,
-        kind: true,
-        area: true,
-        principles: true,
-        citizens: true,
-        detail: true,
         canBeShared: true,
+        ...contentFields,
       },
     }),
   );
+}
+
+export const contentFields = {
+  statement: true,
+  kind: true,
+  area: true,
+  principles: true,
+  citizens: true,
+  detail: true,
+} as const;
+
+type Content = Pick<Finding, keyof typeof contentFields>;
+
+/** Whether two findings say the same of the same. */
+export function isSame(before: Content, after: Content): boolean {
+  const words = ({ statement, kind, area, principles, citizens, detail }: Content) =>
+    JSON.stringify([statement, kind, area, principles.toSorted(), citizens, detail]);
+  return words(before) === words(after);
+}
+
+/** What a finding says now, by the form's field names. */
+export function textsOf({ statement, kind, area, detail }: Content): Record<string, string> {
+  return { statement, kind: findingKindLabels[kind], area: areaLabels[area], detail };
 }

@@ -21,8 +21,13 @@ export const recordPeer = defineCommand({
     const { person, version, experience, trainedOn, ...words } = input;
     found(await db.person.findUnique({ where: { id: person }, select: { id: true } }));
     const profile = { ...words, trainedOn: trainedOn ? databaseDate(trainedOn) : null };
+    const examples = principleKeys.flatMap((principle) => {
+      const example = experience[principle];
+      return example ? [{ principle, example }] : [];
+    });
     const known = await profileOf(db, person);
-    if (known && version === undefined) return unchanged({ person });
+    if (known && isSame(known, { ...profile, person: { experience: examples } }))
+      return unchanged({ person });
     if (!known) {
       if (version !== undefined) found(null);
       await db.peerProfile.create({ data: { personId: person, ...profile } });
@@ -35,10 +40,7 @@ export const recordPeer = defineCommand({
     }
     await db.peerExperience.deleteMany({ where: { personId: person } });
     await db.peerExperience.createMany({
-      data: principleKeys.flatMap((principle) => {
-        const example = experience[principle];
-        return example ? [{ personId: person, principle, example }] : [];
-      }),
+      data: examples.map((each) => ({ personId: person, ...each })),
     });
     return happened({ person }, { person });
   },
@@ -120,7 +122,14 @@ function profileOf(db: NetworkContext<unknown>['db'], personId: string) {
   });
 }
 
-function texts({ summary, languages, trainedOn, accessNeeds, person }: Profile): Record<string, string> {
+type Content = Omit<Profile, 'version'>;
+
+function isSame(before: Content, after: Content): boolean {
+  const words = (profile: Content) => JSON.stringify(Object.entries(texts(profile)).toSorted());
+  return words(before) === words(after);
+}
+
+function texts({ summary, languages, trainedOn, accessNeeds, person }: Content): Record<string, string> {
   return {
     summary,
     languages: languages.join(', '),

@@ -65,7 +65,8 @@ interface Words {
   findings: readonly string[];
 }
 
-function sameAs({ title, text, meantToBring, principles, findings }: Words): string {
+/** What a recommendation says and stands on, to hold two against each other. */
+export function sameAs({ title, text, meantToBring, principles, findings }: Words): string {
   return JSON.stringify([
     title,
     text,

@@ -18,10 +18,22 @@ export const raisePoint = defineCommand({
     const { id, section, passage, kind, text, evidence } = input;
     const known = await db.factCheckPoint.findUnique({
       where: { id },
-      select: { reviewId: true, number: true },
+      select: {
+        reviewId: true,
+        number: true,
+        section: true,
+        passage: true,
+        kind: true,
+        text: true,
+        evidence: true,
+      },
     });
     if (known && known.reviewId !== review.id) refuse({ reason: 'not_found' });
-    if (known) return unchanged({ number: known.number });
+    if (known && sameAs(known) === sameAs(input)) return unchanged({ number: known.number });
+    if (known) {
+      const current = { passage: known.passage, text: known.text, evidence: known.evidence };
+      refuse({ reason: 'out_of_date', current });
+    }
     await refuseAfterwards(context);
     const waiting = await db.factCheckPoint.count({ where: { reviewId: review.id, answer: null } });
     const last = await db.factCheckPoint.aggregate({
@@ -99,6 +111,11 @@ export const finishFactCheck = defineCommand({
     return happened({});
   },
 });
+
+function sameAs(point: Record<'section' | 'passage' | 'kind' | 'text' | 'evidence', string>): string {
+  const { section, passage, kind, text, evidence } = point;
+  return JSON.stringify([section, passage, kind, text, evidence]);
+}
 
 type Checking = Pick<ReviewContext<unknown>, 'db' | 'review' | 'today'>;
 

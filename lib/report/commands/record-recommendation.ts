@@ -1,5 +1,6 @@
 import { defineCommand, happened, unchanged } from '@/lib/platform/command';
 import { refuse } from '@/lib/platform/refusal';
+import { sameAs } from '@/lib/report/commands/change-recommendation';
 import { standOnFindings } from '@/lib/report/commands/recommendation-findings';
 import { recordRecommendationInput } from '@/lib/report/schema';
 
@@ -13,10 +14,23 @@ export const recordRecommendation = defineCommand({
     const { id, title, text, meantToBring, principles, findings } = input;
     const known = await db.recommendation.findUnique({
       where: { id },
-      select: { number: true, reviewId: true },
+      select: {
+        number: true,
+        reviewId: true,
+        title: true,
+        text: true,
+        meantToBring: true,
+        principles: true,
+        findings: { select: { findingId: true } },
+      },
     });
     if (known && known.reviewId !== review.id) refuse({ reason: 'not_found' });
-    if (known) return unchanged({ number: known.number });
+    if (known) {
+      const before = { ...known, findings: known.findings.map((each) => each.findingId) };
+      if (sameAs(before) === sameAs(input)) return unchanged({ number: known.number });
+      const current = { title: known.title, text: known.text, meantToBring: known.meantToBring };
+      refuse({ reason: 'out_of_date', current });
+    }
     const last = await db.recommendation.aggregate({
       where: { reviewId: review.id },
       _max: { number: true },

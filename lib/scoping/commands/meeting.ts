@@ -17,7 +17,7 @@ export const setMeeting = defineCommand({
     const { id, place, who } = input;
     const written = { startsAt: instantAt(input.day, input.time), place, who };
     const row = await meetingOf(context, id);
-    if (row && input.version === undefined) return unchanged();
+    if (row && isSame(row, written)) return unchanged();
     if (row?.heldAt) refuseByRule('scoping.meeting-held', refusals.meetingHeld);
     if (row) {
       expectVersion(row, input.version ?? 0, {
@@ -57,6 +57,17 @@ export const holdMeeting = defineCommand({
     return happened({ meeting: row.id });
   },
 });
+
+interface Written {
+  startsAt: Date;
+  place: string;
+  who: string;
+}
+
+function isSame(before: Written, after: Written): boolean {
+  const words = ({ startsAt, place, who }: Written) => JSON.stringify([startsAt, place, who]);
+  return words(before) === words(after);
+}
 
 function meetingOf({ db, review }: ReviewContext<unknown>, id: string) {
   return db.scopingMeeting.findFirst({

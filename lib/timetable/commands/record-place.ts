@@ -21,12 +21,12 @@ export const recordPlace = defineCommand({
         data: { id, reviewId: review.id, name, address, accessNotes },
         skipDuplicates: true,
       });
-      return count === 1 ? happened({ place: id }) : unchanged();
+      if (count === 0) found(null);
+      return happened({ place: id });
     }
-    if (input.version === undefined) return unchanged();
     const same = row.name === name && row.address === address && row.accessNotes === accessNotes;
     if (same) return unchanged();
-    expectVersion(row, input.version, {
+    expectVersion(row, input.version ?? 0, {
       name: row.name,
       address: row.address,
       accessNotes: row.accessNotes,

@@ -24,12 +24,11 @@ export const recordSession = defineCommand({
     const { db, review, input } = context;
     const draft = await draftOf(db, review.id);
     const before = draft.sessions.find((session) => session.id === input.id);
-    if (before && input.version === undefined) return unchanged();
     if (!before && (input.version !== undefined || (await isTaken(context)))) found(null);
     const session = plan(context, draft);
-    if (before && input.version !== undefined) {
+    if (before) {
       if (isSame(before, session)) return unchanged();
-      expectVersion(before, input.version, textsOf(before, draft));
+      expectVersion(before, input.version ?? 0, textsOf(before, draft));
     }
     refuseClashes(session, draft);
     await save(context, session, before !== undefined);

@@ -39,6 +39,17 @@ describe('a word of the day', () => {
     expect(letters.some((letter) => JSON.stringify(letter).includes('CANARY'))).toBe(false);
   });
 
+  test('sent again with other words it is answered with those that the host has', async () => {
+    const id = newId();
+    await send(id);
+    const input = { reference: world.reference, id, text: 'Nobody asked tenants.' };
+    expect(await sendDaily.as(world.people.lead, input)).toEqual({
+      ok: false,
+      refusal: { reason: 'out_of_date', current: { text: secret } },
+    });
+    expect((await daily()).map(({ text }) => text)).toEqual([secret]);
+  });
+
   test('is the lead’s to send and the host’s to answer, once', async () => {
     const id = newId();
     for (const who of [world.people.peer, world.people.coordinator, world.people.organiser])

@@ -96,6 +96,11 @@ describe('recordFinding', () => {
     const again = { ...ref(), ...content, id, notes: [] };
     expect(await recordFinding.as(world.people.peer, again)).toEqual({ ok: true, result: { number: 1 } });
     expect(await finding(2)).toBeUndefined();
+    const other = { ...again, statement: 'Ward budgets are open.', detail: 'In two wards.' };
+    expect(await recordFinding.as(world.people.peer, other)).toMatchObject({
+      refusal: { reason: 'out_of_date', current: { statement: secret, detail: '' } },
+    });
+    expect(await finding()).toMatchObject({ statement: secret, version: 1 });
   });
 
   test.each([

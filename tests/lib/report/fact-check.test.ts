@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { standClockAt } from '@/lib/platform/clock';
-import { reading } from '@/lib/platform/database';
+import { reading, writing } from '@/lib/platform/database';
 import { newId } from '@/lib/platform/ids';
+import type { Viewer } from '@/lib/platform/viewer';
 import { answerPoint, finishFactCheck, raisePoint } from '@/lib/report/commands/fact-check-points';
 import { openFactCheck } from '@/lib/report/commands/open-fact-check';
 import { reportWords } from '@/lib/report/words';
+import { aSecondHost } from '@/tests/support/joint';
 import { aReview, type World } from '@/tests/support/world';
 import { aDraft } from './written';
 
@@ -67,6 +69,18 @@ describe('a point', () => {
     const id = newId();
     expect(await raise(world.people.chiefExecutive, id)).toEqual({ ok: true, result: { number: 1 } });
     expect(await raise(world.people.chiefExecutive, id)).toEqual({ ok: true, result: { number: 1 } });
+    const other = {
+      reference: world.reference,
+      id,
+      section: 'vision',
+      passage: 'On two estates.',
+      kind: 'slip',
+      text: 'There are four.',
+      evidence: 'The register.',
+    };
+    expect(await raisePoint.as(world.people.chiefExecutive, other)).toMatchObject({
+      refusal: { reason: 'out_of_date', current: { text: 'CANARY: there are three.' } },
+    });
     standClockAt(new Date('2027-04-07T21:00:00Z'));
     expect(await raise()).toEqual({ ok: true, result: { number: 2 } });
     standClockAt(new Date('2027-04-08T09:00:00Z'));
@@ -106,4 +120,48 @@ describe('a point', () => {
     expect(await finish()).toMatchObject({ ok: true });
     expect(await raise()).toMatchObject({ refusal: { rule: 'fact_check.over' } });
   });
+
+  test('of one council does not end the check for the other of a joint review', async () => {
+    const marlpit = await aSecondHost(world);
+    await aDraft(world);
+    await open();
+    const finish = (who: Viewer) => finishFactCheck.as(who, { reference: world.reference });
+    const row = () => reading().factCheck.findUniqueOrThrow({ where: { reviewId: world.reviewId } });
+    const told = async () => (await mails()).filter((mail) => mail.to === world.people.lead.email).length;
+    expect(await finish(marlpit.politicalLead)).toMatchObject({ ok: true });
+    expect([(await row()).doneAt, await told()]).toEqual([null, 0]);
+    expect(await raise(marlpit.chiefExecutive)).toMatchObject({ refusal: { rule: 'fact_check.over' } });
+    expect(await raise()).toMatchObject({ ok: true });
+    const before = await told();
+    expect(await finish(world.people.chiefExecutive)).toMatchObject({ ok: true });
+    expect((await row()).doneAt).not.toBeNull();
+    expect(await told()).toBe(before + 1);
+  });
 });
+
+describe('the answers', () => {
+  test('are told to the reader who asked, and to no reader who did not', async () => {
+    await aDraft(world);
+    await open();
+    const [asker, other] = [world.people.stranger, world.people.otherCoordinator];
+    for (const who of [asker, other]) await aReader(who);
+    const id = newId();
+    expect(await raise(asker, id)).toMatchObject({ ok: true });
+    const answer = { reference: world.reference, id, version: 1, answer: 'accepted', reason: 'Yes.' };
+    expect(await answerPoint.as(world.people.lead, answer)).toMatchObject({ ok: true });
+    const { politicalLead, chiefExecutive } = world.people;
+    const answered = await reading().mail.findMany({
+      where: { reviewId: world.reviewId, subject: { startsWith: 'Your points' } },
+      select: { to: true, text: true },
+    });
+    expect(new Set(answered.map((mail) => mail.to))).toEqual(
+      new Set([politicalLead.email, chiefExecutive.email, asker.email]),
+    );
+    expect(JSON.stringify(answered)).not.toContain('CANARY');
+  });
+});
+
+function aReader({ personId }: Viewer) {
+  const seat = { reviewId: world.reviewId, personId, role: 'reader', organisationId: world.hostId } as const;
+  return writing().seat.create({ data: { ...seat, startedAt: new Date('2027-03-22T10:00:00Z') } });
+}

@@ -80,14 +80,20 @@ describe('a recommendation', () => {
     const again = {
       reference: world.reference,
       id,
-      title: 'Again',
-      text: 'Again.',
-      meantToBring: 'Again.',
+      title: 'Say so in every ward',
+      text: 'Write to every household once a year.',
+      meantToBring: 'People know what they may decide.',
       findings: [finding],
+      principles: ['democratic_engagement'],
     };
     expect(await recordRecommendation.as(world.people.peer, again)).toEqual({
       ok: true,
       result: { number: 1 },
+    });
+    expect(
+      await recordRecommendation.as(world.people.peer, { ...again, text: 'Write twice.' }),
+    ).toMatchObject({
+      refusal: { reason: 'out_of_date', current: { text: 'Write to every household once a year.' } },
     });
     const elsewhere = await aReview('reporting');
     const theirs = { ...again, reference: elsewhere.reference };

@@ -31,6 +31,10 @@ describe('a scoping meeting', () => {
     await set({ id });
     await set({ id });
     expect(await meetings()).toMatchObject([{ id, startsAt: new Date('2027-01-20T14:00:00Z'), version: 1 }]);
+    expect(await set({ id, who: 'Leader alone' })).toMatchObject({
+      ok: false,
+      refusal: { reason: 'out_of_date', current: { who: 'Leader, chief executive and coordinator' } },
+    });
     expect(await set({ id, version: '1', time: '15:30' })).toMatchObject({ ok: true });
     expect(await set({ id, version: '1', place: 'Online' })).toMatchObject({
       ok: false,

@@ -31,6 +31,8 @@ const sessions = () =>
     include: { peers: true, groups: true },
   });
 
+const emptyRow = { kind: 'staff', label: '', number: '' };
+
 async function place(name = 'Guildhall'): Promise<string> {
   const id = newId();
   const { reference } = world;
@@ -123,6 +125,7 @@ describe('recordSession', () => {
     ['kind', { kind: 'inspection' }],
     ['peers', { peers: [newId()] }],
     ['groups[0][number]', { groups: [{ kind: 'staff', label: 'Officers', number: '-3' }] }],
+    ['groups[2][number]', { groups: [emptyRow, emptyRow, { ...emptyRow, label: 'Officers' }] }],
     ['groups[0][kind]', { groups: [{ kind: 'document', label: 'Plan', number: '1' }] }],
   ])('says at %s what is wrong', async (field, change) => {
     const outcome = await record(change);
@@ -134,9 +137,15 @@ describe('recordSession', () => {
 
   test('a second press makes no second session; an old version meets the present words', async () => {
     const id = newId();
-    await record({ id });
-    await record({ id });
+    const groups = ['Planning', 'Housing'].map((label) => ({ kind: 'staff', label, number: '3' }));
+    const sent = { id, groups, areas: ['place', 'vision'] };
+    await record(sent);
+    expect(await record(sent)).toMatchObject({ ok: true });
     expect(await sessions()).toHaveLength(1);
+    expect(await record({ ...sent, title: 'Leader alone' })).toMatchObject({
+      ok: false,
+      refusal: { reason: 'out_of_date', current: { title: 'Leader' } },
+    });
     expect(await record({ id, version: 1, title: 'Leader and deputy' })).toMatchObject({ ok: true });
     const stale = await record({ id, version: 1, title: 'Mayor' });
     expect(stale).toMatchObject({
@@ -166,6 +175,22 @@ describe('recordSession', () => {
 });
 
 describe('recordPlace', () => {
+  test('sent twice it is one place; with other words it is answered with what stands', async () => {
+    const id = await place();
+    const again = (name: string, review = world) =>
+      recordPlace.as(review.people.organiser, { reference: review.reference, id, name });
+    expect(await again('Guildhall')).toMatchObject({ ok: true });
+    expect(await again('Town hall')).toMatchObject({
+      refusal: { reason: 'out_of_date', current: { name: 'Guildhall' } },
+    });
+    expect(await again('Guildhall', await aReview('preparing'))).toEqual({
+      ok: false,
+      refusal: { reason: 'not_found' },
+    });
+    const kept = await reading().place.findUnique({ where: { id } });
+    expect([kept?.name, kept?.version, kept?.reviewId]).toEqual(['Guildhall', 1, world.reviewId]);
+  });
+
   test('a change bumps the version; an old version shows the present words', async () => {
     const id = await place();
     const change = (name: string, version: number) =>

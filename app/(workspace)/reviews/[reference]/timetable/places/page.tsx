@@ -26,7 +26,7 @@ export default async function PlacesPage({ params }: { params: Promise<{ referen
         }
       />
       <Section title="Add a place">
-        <PlaceForm key={places.length} action={recordPlace} reference={reference} id={newId()} place={null} />
+        <PlaceForm action={recordPlace} reference={reference} id={newId()} place={null} />
       </Section>
       <Section title="Places so far">
         {places.length === 0 ? (
