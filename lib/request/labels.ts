@@ -123,4 +123,11 @@ export const letters = {
       `${by} has named you in the co-operative peer review of ${council}: ${role}.`,
       ...signIn(link),
     ),
+  namedByOrganiser: (name: string, by: string, council: string, role: string, link: string) =>
+    letter(
+      `${name} is named in the review of ${council}`,
+      `${by} has named ${name} in the co-operative peer review of ${council}: ${role}. ${name} can see the names of the peers, the papers and the timetable from now on.`,
+      'If that should not be so, end the seat here:',
+      link,
+    ),
 };

@@ -6,7 +6,7 @@ import type { Prisma } from '@/lib/platform/prisma/client';
 import type { SeatRole } from '@/lib/platform/prisma/enums';
 import { roleLabels } from '@/lib/reviews/labels';
 import type { AgreementVersion, ScopingMeeting, Signer } from '@/lib/scoping/agreement';
-import { signingRoles } from '@/lib/scoping/rules';
+import { signingRoles, wasAgreed } from '@/lib/scoping/rules';
 
 /** Every version of the agreement, the latest first, with who signed it. */
 export async function listVersions({ review }: Permit<'scoping.view'>): Promise<AgreementVersion[]> {
@@ -82,6 +82,28 @@ export async function signersOf(
     return { seatId: id, personId, name: person.name, role, post: postWords(role, host) };
   });
   return signingRoles.flatMap((role) => signers.filter((signer) => signer.role === role));
+}
+
+/** The number of the latest version that came into effect, whoever holds the seats of its signers now. */
+export async function agreedNumber(db: Transaction, reviewId: string): Promise<number | null> {
+  const versions = await db.agreementVersion.findMany({
+    where: { reviewId },
+    orderBy: { number: 'desc' },
+    select: { number: true, signatures: { select: { seatId: true, role: true } } },
+  });
+  const hosts = await db.reviewHost.findMany({ where: { reviewId }, select: { organisationId: true } });
+  const seats = await db.seat.findMany({
+    where: { reviewId, role: { in: [...signingRoles] } },
+    select: { id: true, organisationId: true },
+  });
+  const councils = new Map(seats.map((seat) => [seat.id, seat.organisationId]));
+  const agreed = versions.find(({ signatures }) =>
+    wasAgreed(
+      signatures.map(({ seatId, role }) => ({ role, organisationId: councils.get(seatId) ?? null })),
+      hosts.map((host) => host.organisationId),
+    ),
+  );
+  return agreed?.number ?? null;
 }
 
 function postWords(role: SeatRole, host: { name: string; leadTitle: string } | undefined): string {

@@ -64,3 +64,16 @@ export function isAgreed(states: readonly SignerState[]): boolean {
   const roles = new Set(states.filter((state) => state.needed).map((state) => state.signer.role));
   return roles.size === 3 && states.every((state) => !state.needed || state.signedAt !== null);
 }
+
+/** Whether a version came into effect: signed for each host by both of its leaders, and by a coordinator. */
+export function wasAgreed(
+  signatures: readonly { role: SeatRole; organisationId: string | null }[],
+  hostIds: readonly string[],
+): boolean {
+  const leads = (role: SeatRole, host: string) =>
+    signatures.some((each) => each.role === role && each.organisationId === host);
+  return (
+    signatures.some((each) => each.role === 'coordinator') &&
+    hostIds.every((host) => leads('political_lead', host) && leads('chief_executive', host))
+  );
+}

@@ -3,19 +3,22 @@ import { plainDate } from '@/lib/platform/clock';
 import type { Transaction } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import type { ReportFacts } from '@/lib/report/report';
+import { agreedNumber } from '@/lib/scoping/queries';
 import { releaseContent } from '@/lib/timetable/release';
 import { totals } from '@/lib/timetable/rules';
 
 /** Everything that a feedback report is made of, read as somebody of the peer team. */
 export async function reportFacts(db: Transaction, reviewId: string): Promise<ReportFacts> {
   const row = await db.review.findUniqueOrThrow({ where: { id: reviewId }, select: selection });
+  const agreed = await agreedNumber(db, reviewId);
   const sessions = row.releases[0] ? releaseContent.parse(row.releases[0].content).sessions : [];
   const places = new Map(row.team.map((member) => [member.personId, member.place]));
   return {
     reference: row.reference,
     council: councilOf(row),
     visit: row.onSiteFrom && row.onSiteTo && { from: plainDate(row.onSiteFrom), to: plainDate(row.onSiteTo) },
-    feedbackForm: row.agreements[0]?.feedbackForm ?? 'report',
+    // A version that was proposed and never signed says nothing.
+    feedbackForm: row.agreements.find(({ number }) => number === agreed)?.feedbackForm ?? 'report',
     people: row.seats.toSorted(byRole).map(({ personId, role, person }) => ({
       name: person.name,
       role,
@@ -28,7 +31,7 @@ export async function reportFacts(db: Transaction, reviewId: string): Promise<Re
     findings: row.findings.map(({ settledAt, notes, ...finding }) => ({
       ...finding,
       isSettled: settledAt !== null,
-      heard: sourcesOf(notes.map(({ note, against }) => ({ ...note, against }))),
+      heard: sourcesOf(notes.map(({ note, against }) => ({ ...note, hand: note.authorId, against }))),
     })),
     recommendations: row.recommendations.map(({ findings, ...each }) => ({
       ...each,
@@ -64,18 +67,7 @@ const selection = {
     orderBy: { name: 'asc' },
     select: { name: true, organisation: { select: { name: true, nameCy: true } } },
   },
-  // A version that was proposed and never signed says nothing.
-  agreements: {
-    where: {
-      AND: [
-        { signatures: { some: { role: 'political_lead' } } },
-        { signatures: { some: { role: 'chief_executive' } } },
-      ],
-    },
-    orderBy: { number: 'desc' },
-    take: 1,
-    select: { feedbackForm: true },
-  },
+  agreements: { select: { number: true, feedbackForm: true } },
   seats: {
     where: { endedAt: null, role: { in: ['lead_peer', 'peer', 'coordinator'] } },
     orderBy: [{ startedAt: 'asc' }, { id: 'asc' }],

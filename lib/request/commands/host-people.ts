@@ -8,6 +8,8 @@ import { hostRoleLabels, letters, requestRefusals } from '@/lib/request/labels';
 import { isLastLeader, isLeader } from '@/lib/request/rules';
 import { endSeatInput, type HostRole, nameHostPersonInput, nameReaderInput } from '@/lib/request/schema';
 import { roleLabels } from '@/lib/reviews/labels';
+import { addressesOf } from '@/lib/reviews/queries/addresses';
+import { agreeingBy } from '@/lib/scoping/commands/agree';
 
 /** Names somebody on the host's side, in a new seat or in place of somebody who leaves it. */
 export const nameHostPerson = defineCommand({
@@ -25,6 +27,7 @@ export const nameHostPerson = defineCommand({
     const person = await personFor(context, input, postFor(role, host));
     await refuseBothLeaders(context, person.id);
     const named = await seat(context, person, role, organisationId);
+    if (named) await tellLeaders(context, person);
     if (replaced && replaced.personId !== person.id) {
       await end(context, replaced.id);
       await also('host_person.ended', { person: replaced.personId, role });
@@ -127,8 +130,10 @@ async function seatTakenOver(context: Naming, id: string): Promise<{ id: string;
   return row && !row.endedAt ? row : null;
 }
 
-async function end({ db, now }: Context, id: string): Promise<void> {
-  await db.seat.update({ where: { id }, data: { endedAt: now } });
+// The seat that ends may be the last whose signature the agreement waited for.
+async function end(context: Context, id: string): Promise<void> {
+  const { db, now } = context;
+  await agreeingBy(context, () => db.seat.update({ where: { id }, data: { endedAt: now } }));
 }
 
 /** Seats a person and says hello; false where they hold that seat already. */
@@ -170,9 +175,27 @@ async function refuseTeam({ db, review }: Context, personId: string): Promise<vo
   if (seated + asked > 0) refuseByRule('host_people.team_member', requestRefusals.teamMember);
 }
 
-function demandLeaderOrCoordinator({ review }: Context): void {
-  const may = (['political_lead', 'chief_executive', 'coordinator'] as const).some((role) =>
-    review.roles.has(role),
+// Whom an organiser names sees the review: those who lead the council hear of it.
+async function tellLeaders(context: Naming, person: { id: string; name: string }): Promise<void> {
+  const { db, review, viewer, input, mail } = context;
+  if (isLeaderOrCoordinator(context)) return;
+  const link = `${env().APP_ORIGIN}/reviews/${review.reference}/people`;
+  const words = letters.namedByOrganiser(
+    person.name,
+    viewer.name,
+    review.title,
+    roleLabels[input.role],
+    link,
   );
-  if (!may) refuseByRule('host_people.leaders', requestRefusals.namesLeaders);
+  for (const to of await addressesOf(db, review.id, ['political_lead', 'chief_executive'])) {
+    await mail({ to, ...words });
+  }
+}
+
+function isLeaderOrCoordinator({ review }: Context): boolean {
+  return [...review.roles].some((role) => isLeader(role) || role === 'coordinator');
+}
+
+function demandLeaderOrCoordinator(context: Context): void {
+  if (!isLeaderOrCoordinator(context)) refuseByRule('host_people.leaders', requestRefusals.namesLeaders);
 }

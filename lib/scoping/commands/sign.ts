@@ -1,13 +1,9 @@
-import { plainDate } from '@/lib/platform/clock';
 import { defineCommand, happened, type ReviewContext, unchanged } from '@/lib/platform/command';
 import { newId } from '@/lib/platform/ids';
 import { found, refuse } from '@/lib/platform/refusal';
-import { advance, isReadyTo } from '@/lib/reviews/commands/advance';
-import { moveSessions } from '@/lib/scoping/commands/move-sessions';
-import { writeAbout } from '@/lib/scoping/commands/write';
-import { letters } from '@/lib/scoping/labels';
+import { agreeingBy } from '@/lib/scoping/commands/agree';
 import { signersOf } from '@/lib/scoping/queries';
-import { isAgreed, signerStates } from '@/lib/scoping/rules';
+import { signerStates } from '@/lib/scoping/rules';
 import { signAgreementInput } from '@/lib/scoping/schema';
 
 /**
@@ -20,24 +16,18 @@ export const signAgreement = defineCommand({
   event: 'agreement.signed',
   input: signAgreementInput,
   async run(context) {
-    const { db, review, viewer, input, now } = context;
+    const { db, review, viewer, now } = context;
     const { id, number } = await versionToSign(context);
-    const before = await statesOf(context, input.version);
-    const unsigned = before.filter((state) => isOwn(state.signer) && state.signedAt === null);
+    const states = await statesOf(context, number);
+    const unsigned = states.filter((state) => isOwn(state.signer) && state.signedAt === null);
     const [first] = unsigned;
     if (!first) return unchanged();
-    await db.agreementSignature.createMany({
-      data: unsigned.map(({ signer }) => ({
-        id: newId(),
-        versionId: id,
-        seatId: signer.seatId,
-        personId: viewer.personId,
-        role: signer.role,
-        signedAt: now,
-      })),
-    });
-    const isLast = !isAgreed(before) && isAgreed(await statesOf(context, number));
-    if (isLast) await agree(context);
+    const signed = { versionId: id, personId: viewer.personId, signedAt: now };
+    await agreeingBy(context, () =>
+      db.agreementSignature.createMany({
+        data: unsigned.map(({ signer: { seatId, role } }) => ({ id: newId(), ...signed, seatId, role })),
+      }),
+    );
     return happened({ version: id, number, role: first.signer.role });
 
     function isOwn(signer: { seatId: string }): boolean {
@@ -70,17 +60,4 @@ async function statesOf({ db, review }: Context, number: number) {
     select: { signatures: { select: { seatId: true, role: true, signedAt: true } } },
   });
   return signerStates([{ number, ...version }], await signersOf(db, review));
-}
-
-async function agree(context: Context): Promise<void> {
-  const { db, review, input } = context;
-  const { onSiteFrom, onSiteTo } = await db.agreementVersion.findUniqueOrThrow({
-    where: { reviewId_number: { reviewId: review.id, number: input.version } },
-    select: { onSiteFrom: true, onSiteTo: true },
-  });
-  await moveSessions(context, { from: plainDate(onSiteFrom), to: plainDate(onSiteTo) });
-  await db.review.update({ where: { id: review.id }, data: { onSiteFrom, onSiteTo } });
-  if (await isReadyTo(context, 'agreeScope')) await advance(context, 'agreeScope');
-  const words = (link: string) => letters.agreed(review.title, input.version, link);
-  await writeAbout(context, words, ['organiser', 'coordinator', 'lead_peer']);
 }

@@ -46,6 +46,21 @@ describe('naming', () => {
     expect(events).toEqual([{ name: 'host_person.named' }]);
   });
 
+  test('the leaders hear of whom an organiser names, not of what they name themselves', async () => {
+    const email = `named.${world.reference.toLowerCase()}@saltwick.example`;
+    const input = { ...asOrganiser(), email, role: 'host_other' };
+    const { organiser, politicalLead, chiefExecutive } = world.people;
+    expect(await nameHostPerson.as(organiser, input)).toMatchObject({ ok: true });
+    expect(await nameHostPerson.as(organiser, input)).toMatchObject({ ok: true });
+    const told = { reviewId: world.reviewId, subject: { contains: 'Priya Longmire is named' } };
+    const mails = await reading().mail.findMany({ where: told, select: { to: true } });
+    expect(mails.map((mail) => mail.to).toSorted()).toEqual(
+      [politicalLead.email, chiefExecutive.email].toSorted(),
+    );
+    await nameHostPerson.as(politicalLead, { ...input, email: `second.${email}` });
+    expect(await reading().mail.count({ where: told })).toBe(2);
+  });
+
   test('an address that is known keeps its own name', async () => {
     const input = { ...asOrganiser(), name: 'Another name', email: world.people.stranger.email };
     expect(await nameHostPerson.as(world.people.organiser, input)).toMatchObject({ ok: true });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AgreementVersion, Signer } from '@/lib/scoping/agreement';
 import { headTexts, lastChange, textParts } from '@/lib/scoping/heads';
-import { isAgreed, signerStates, visitDays } from '@/lib/scoping/rules';
+import { isAgreed, signerStates, visitDays, wasAgreed } from '@/lib/scoping/rules';
 
 const version = (number: number, change: Partial<AgreementVersion> = {}): AgreementVersion => ({
   id: `v${number}`,
@@ -104,4 +104,18 @@ describe('the heads', () => {
     expect(lastChange(versions, 'focus')?.number).toBe(1);
     expect(lastChange([], 'focus')).toBe(null);
   });
+});
+
+test.each([
+  ['one council of two has not signed', ['a lead', 'a chief', 'coordinator'], false],
+  ['nobody of the network has signed', ['a lead', 'a chief', 'b lead', 'b chief'], false],
+  ['all have signed', ['a lead', 'a chief', 'b lead', 'b chief', 'coordinator'], true],
+])('a joint agreement: %s', (_, signed, expected) => {
+  const roles = { lead: 'political_lead', chief: 'chief_executive' } as const;
+  const signatures = signed.map((each) => {
+    const [host, role] = each.split(' ');
+    if (role !== 'lead' && role !== 'chief') return { role: 'coordinator' as const, organisationId: null };
+    return { role: roles[role], organisationId: host ?? null };
+  });
+  expect(wasAgreed(signatures, ['a', 'b'])).toBe(expected);
 });
