@@ -21,7 +21,9 @@ export function explain(error: unknown): string {
     error instanceof Error ? [error.message, ...causes(error)].filter(Boolean).join('\n') : String(error);
   const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
   const hint = hints.find(([pattern]) => pattern.test(`${String(code)} ${words}`))?.[1];
-  return hint ? `${words}\n${hint}` : words;
+  if (hint) return `${words}\n${hint}`;
+  // A fault of the program: whoever mends it needs to see where it happened.
+  return error instanceof TypeError || error instanceof RangeError ? (error.stack ?? words) : words;
 }
 
 function causes(error: Error): string[] {
