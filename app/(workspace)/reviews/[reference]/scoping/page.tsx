@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { DateWarnings } from '@/components/request/date-warnings';
 import { AgreementHeads } from '@/components/scoping/agreement-heads';
 import { AgreementVersions } from '@/components/scoping/agreement-versions';
 import { CompareRow } from '@/components/scoping/compare-row';
@@ -6,6 +7,7 @@ import { MeetingList } from '@/components/scoping/meeting-list';
 import { SignatureRow } from '@/components/scoping/signature-row';
 import { YourSignature } from '@/components/scoping/your-signature';
 import { PageTitle } from '@/components/ui/page-title';
+import { dayOf, now } from '@/lib/platform/clock';
 import { instantDateWords } from '@/lib/platform/date-words';
 import { permit } from '@/lib/platform/permit';
 import type { AgreementVersion } from '@/lib/scoping/agreement';
@@ -28,6 +30,7 @@ export default async function ScopingPage({ params, searchParams }: Props) {
     listSigners(view),
     listMeetings(view),
   ]);
+  const today = dayOf(now());
   const [latest] = versions;
   const older = comparedWith(versions, (await searchParams).with);
   const states = signerStates(versions, signers);
@@ -50,6 +53,14 @@ export default async function ScopingPage({ params, searchParams }: Props) {
           />
           <CompareRow versions={versions} older={older} home={home} />
           <AgreementHeads versions={versions} latest={latest} older={older} />
+          {latest.onSiteFrom >= today ? (
+            <DateWarnings
+              windows={[{ from: latest.onSiteFrom, to: latest.onSiteTo }]}
+              today={today}
+              leadInMonths={0}
+              nation={review.nation}
+            />
+          ) : null}
         </>
       ) : null}
       <YourSignature
