@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Cluster, openCluster } from '../database/cluster';
 import { connected } from '../database/connected';
+import { fillingMark, forgetDemo } from '../database/forget-demo';
 import { prepareDatabase } from '../database/prepare';
 import { keptSecrets, type Settings } from './settings';
 
@@ -23,13 +24,22 @@ export async function openStore(settings: Settings): Promise<Store> {
     return { embedded: false, env, fill: () => applyMigrations(databaseUrl), stop: async () => undefined };
   }
   console.log('Starting the database …');
-  const cluster = await openCluster(join(home, 'postgres'));
+  const cluster = await openEmbedded(home);
   const env = environment(settings, addressesOf(cluster));
   const fill = async (): Promise<void> => {
     await applyMigrations(cluster.url);
-    await seedIfEmpty(cluster.url, env);
+    await seedIfEmpty(cluster.url, home, env);
   };
   return { embedded: true, env, fill, stop: cluster.stop };
+}
+
+// A demo network that a start left half made is made anew, unless another start is making it just now.
+async function openEmbedded(home: string): Promise<Cluster> {
+  const cluster = await openCluster(join(home, 'postgres'));
+  if (!existsSync(fillingMark(home))) return cluster;
+  await cluster.stop();
+  if (await forgetDemo(home)) console.log('The last start left the demo network half made; making it anew …');
+  return openCluster(join(home, 'postgres'));
 }
 
 function addressesOf({ url, logins }: Cluster): Record<string, string> {
@@ -63,7 +73,7 @@ async function applyMigrations(url: string): Promise<void> {
     console.log(`Applied ${applied.length === 1 ? 'a migration' : `${applied.length} migrations`}.`);
 }
 
-async function seedIfEmpty(url: string, env: NodeJS.ProcessEnv): Promise<void> {
+async function seedIfEmpty(url: string, home: string, env: NodeJS.ProcessEnv): Promise<void> {
   const { rows } = await connected(url, (client) =>
     client.query('SELECT EXISTS (SELECT FROM "Person") AS peopled'),
   );
@@ -71,7 +81,19 @@ async function seedIfEmpty(url: string, env: NodeJS.ProcessEnv): Promise<void> {
   console.log('Filling the empty database with the demo network …');
   Object.assign(process.env, env);
   const { seed } = await import('@/prisma/seed/seed');
-  await seed();
   const { closeDatabase } = await import('@/lib/platform/database');
+  writeFileSync(fillingMark(home), '');
+  await waitForDisk(url, 'off');
+  await seed();
   await closeDatabase();
+  await waitForDisk(url, 'on');
+  rmSync(fillingMark(home));
+}
+
+// Nothing of the demo network is worth waiting for the disk while it is being made: a crash makes it anew.
+async function waitForDisk(url: string, synchronous: 'on' | 'off'): Promise<void> {
+  const database = new URL(url).pathname.slice(1);
+  await connected(url, (client) =>
+    client.query(`ALTER DATABASE "${database}" SET synchronous_commit = ${synchronous}`),
+  );
 }

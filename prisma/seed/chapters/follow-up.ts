@@ -3,9 +3,7 @@ import { observeRecommendation } from '@/lib/follow-up/commands/observe';
 import { respondToRecommendation } from '@/lib/follow-up/commands/respond';
 import { signFollowUp } from '@/lib/follow-up/commands/sign';
 import { startFollowUp } from '@/lib/follow-up/commands/visit';
-import { dayOf, instantAt } from '@/lib/platform/clock';
 import { purgeRawNotes } from '@/lib/retention/jobs';
-import { purgeDay } from '@/lib/retention/rules';
 import { closeReview } from '@/lib/reviews/commands/move-on';
 import { minutesAfter } from '@/prisma/seed/calendar';
 import type { ActionStory, FollowUpStory } from '@/prisma/seed/cast/reviews/story-after';
@@ -98,10 +96,9 @@ function seen(telling: Telling, told: FollowUpStory): Happening[] {
 function ending(telling: Telling): Happening[] {
   const { story, calendar, name } = telling;
   const happenings: Happening[] = [];
-  if (story.report?.signed) {
-    // The purge of the night on which the notes of this review are due.
-    const due = purgeDay(dayOf(calendar.instant(story.report.signed)), 6);
-    happenings.push({ at: instantAt(due, '03:00'), what: `${name}: the raw notes go`, run: purgeRawNotes });
+  if (story.notesPurged) {
+    const at = calendar.instant(story.notesPurged);
+    happenings.push({ at, what: `${name}: the raw notes go`, run: purgeRawNotes });
   }
   if (story.closed) {
     const run = () => actAs(telling, story.coordinator, closeReview);

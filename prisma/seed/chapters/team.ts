@@ -102,8 +102,8 @@ function saidByHost(
   const happenings: Happening[] = [];
   if (agreedByHost) {
     const run = async () => {
-      const { id } = await memberOf(telling, peer);
-      await actAs(telling, agreedByHost.by, agreePeer, { member: id });
+      const { id, version } = await memberOf(telling, peer);
+      await actAs(telling, agreedByHost.by, agreePeer, { member: id, version });
     };
     happenings.push({
       at: calendar.instant(agreedByHost.on),

@@ -45,6 +45,6 @@ export const anstyVale: ReviewStory = {
   report: report,
   publication: publication,
   followUp: followUp,
-  notesPurged: { day: -806, at: '03:00' },
+  notesPurged: { day: -805, at: '03:00' },
   closed: { day: -500, at: '11:00' },
 };

@@ -54,5 +54,5 @@ export const marlpit: ReviewStory = {
   report: report,
   publication: publication,
   followUp: followUp,
-  notesPurged: { day: -222, at: '03:00' },
+  notesPurged: { day: -220, at: '03:00' },
 };
