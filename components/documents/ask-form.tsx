@@ -1,7 +1,8 @@
 import { Field } from '@/components/ui/field';
-import { Form, type FormAction } from '@/components/ui/form';
+import type { FormAction } from '@/components/ui/form';
 import { Section } from '@/components/ui/section';
 import { TextareaField } from '@/components/ui/textarea-field';
+import { CheckedAsk } from './checked-ask';
 
 interface Props {
   reference: string;
@@ -18,7 +19,7 @@ export function AskForm({ reference, document, ask }: Props) {
       title="Ask for a paper"
       lede="Each paper is work for the host. Ask for what you need, and look first whether it is public."
     >
-      <Form action={ask} submit="Ask for it" look="secondary" clearWhenDone>
+      <CheckedAsk action={ask} submit="Ask for it" look="secondary" clearWhenDone>
         <input type="hidden" name="reference" value={reference} />
         <input type="hidden" name="document" value={document} />
         <Field name="title" label="What" maxLength={200} />
@@ -29,7 +30,7 @@ export function AskForm({ reference, document, ask }: Props) {
           whoSees="The host’s people and the team read this."
         />
         <Field name="neededBy" label="Needed by" type="date" optional />
-      </Form>
+      </CheckedAsk>
     </Section>
   );
 }

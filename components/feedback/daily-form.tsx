@@ -1,6 +1,7 @@
-import { Form, type FormAction } from '@/components/ui/form';
+import type { FormAction } from '@/components/ui/form';
 import { Inset } from '@/components/ui/inset';
 import { TextareaField } from '@/components/ui/textarea-field';
+import { CheckedDaily } from './checked-feedback';
 
 interface DailyFormProps {
   action: FormAction;
@@ -24,7 +25,7 @@ export function DailyForm({ action, reference, id, shareable }: DailyFormProps) 
           </ul>
         </Inset>
       ) : null}
-      <Form action={action} submit="Send to the host" clearWhenDone>
+      <CheckedDaily action={action} submit="Send to the host" clearWhenDone>
         <input type="hidden" name="reference" value={reference} />
         <input type="hidden" name="id" value={id} />
         <TextareaField
@@ -35,7 +36,7 @@ export function DailyForm({ action, reference, id, shareable }: DailyFormProps) 
           maxLength={2000}
           whoSees="The political lead, chief executive and organiser see this, and the peer team."
         />
-      </Form>
+      </CheckedDaily>
     </>
   );
 }

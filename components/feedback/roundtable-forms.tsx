@@ -1,22 +1,27 @@
 import { Field } from '@/components/ui/field';
-import { Form, type FormAction } from '@/components/ui/form';
+import type { FormAction } from '@/components/ui/form';
 import { SelectField } from '@/components/ui/select-field';
 import { TextareaField } from '@/components/ui/textarea-field';
 import { dayWords } from '@/lib/platform/date-words';
+import { CheckedRoundtable } from './checked-feedback';
 
 interface RoundtableFormsProps {
   action: FormAction;
   reference: string;
   days: readonly string[];
+  /** When what stands was recorded; null while nothing is. */
+  recordedAt: Date | null;
 }
 
 /** Records the roundtable as held; or, where there is none, why. Two forms, because they ask for different things. */
-export function RoundtableForms({ action, reference, days }: RoundtableFormsProps) {
+export function RoundtableForms({ action, reference, days, recordedAt }: RoundtableFormsProps) {
+  const before = <input type="hidden" name="recordedAt" value={recordedAt?.toISOString() ?? ''} />;
   return (
     <>
-      <Form action={action} submit="Record the roundtable" look="secondary">
+      <CheckedRoundtable action={action} submit="Record the roundtable" look="secondary">
         <input type="hidden" name="reference" value={reference} />
         <input type="hidden" name="how" value="held" />
+        {before}
         <div className="grid gap-x-6 sm:grid-cols-2">
           <SelectField
             name="day"
@@ -33,14 +38,20 @@ export function RoundtableForms({ action, reference, days }: RoundtableFormsProp
           maxLength={300}
           whoSees="The host’s leaders and organiser, and the peer team see this."
         />
-      </Form>
+      </CheckedRoundtable>
       <details className="mt-6 border-t border-rule">
         <summary className="flex min-h-11 items-center text-accent underline underline-offset-4">
           There is no roundtable
         </summary>
-        <Form action={action} submit="Record that there is none" look="secondary" className="pt-2">
+        <CheckedRoundtable
+          action={action}
+          submit="Record that there is none"
+          look="secondary"
+          className="pt-2"
+        >
           <input type="hidden" name="reference" value={reference} />
           <input type="hidden" name="how" value="waived" />
+          {before}
           <TextareaField
             name="reason"
             label="Why not"
@@ -48,7 +59,7 @@ export function RoundtableForms({ action, reference, days }: RoundtableFormsProp
             maxLength={2000}
             whoSees="The host’s leaders and organiser, and the peer team see this."
           />
-        </Form>
+        </CheckedRoundtable>
       </details>
     </>
   );

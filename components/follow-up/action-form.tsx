@@ -1,6 +1,6 @@
+import { CheckedAction } from '@/components/follow-up/checked-journey';
 import type { Journey, JourneyAction } from '@/components/follow-up/journey';
 import { Field } from '@/components/ui/field';
-import { Form } from '@/components/ui/form';
 import { TextareaField } from '@/components/ui/textarea-field';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 export function ActionForm({ journey, id, action }: Props) {
   const labels = { title: 'What', owner: 'Who', dueOn: 'By when', measure: 'Measure' };
   return (
-    <Form
+    <CheckedAction
       action={journey.actions.recordAction}
       submit={action ? 'Change the action' : 'Add the action'}
       labels={labels}
@@ -41,6 +41,6 @@ export function ActionForm({ journey, id, action }: Props) {
         maxLength={1000}
         defaultValue={action?.measure ?? ''}
       />
-    </Form>
+    </CheckedAction>
   );
 }

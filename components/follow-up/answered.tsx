@@ -1,6 +1,6 @@
+import { CheckedResponse } from '@/components/follow-up/checked-journey';
 import type { Journey } from '@/components/follow-up/journey';
 import { Field } from '@/components/ui/field';
-import { Form } from '@/components/ui/form';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { TextareaField } from '@/components/ui/textarea-field';
 import { responseLabels } from '@/lib/follow-up/labels';
@@ -36,7 +36,7 @@ export function Answered(journey: Journey) {
 function RespondForm({ reference, recommendation, actions }: Journey) {
   const { number, response } = recommendation;
   return (
-    <Form
+    <CheckedResponse
       action={actions.respondToRecommendation}
       submit="Record the response"
       labels={{ reasons: 'Reasons', response: 'Response' }}
@@ -73,6 +73,6 @@ function RespondForm({ reference, recommendation, actions }: Journey) {
         width="half"
         defaultValue={response?.minuteReference ?? ''}
       />
-    </Form>
+    </CheckedResponse>
   );
 }

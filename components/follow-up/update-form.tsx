@@ -1,6 +1,6 @@
+import { CheckedUpdate } from '@/components/follow-up/checked-journey';
 import type { Journey, JourneyAction } from '@/components/follow-up/journey';
 import { Field } from '@/components/ui/field';
-import { Form } from '@/components/ui/form';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { TextareaField } from '@/components/ui/textarea-field';
 import { actionStatusLabels } from '@/lib/follow-up/labels';
@@ -8,7 +8,7 @@ import { actionStatusLabels } from '@/lib/follow-up/labels';
 /** One more word on how an action is going. */
 export function UpdateForm({ journey, action, id }: { journey: Journey; action: JourneyAction; id: string }) {
   return (
-    <Form action={journey.actions.updateAction} submit="Add the update" clearWhenDone>
+    <CheckedUpdate action={journey.actions.updateAction} submit="Add the update" clearWhenDone>
       <input type="hidden" name="reference" value={journey.reference} />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="actionId" value={action.id} />
@@ -33,6 +33,6 @@ export function UpdateForm({ journey, action, id }: { journey: Journey; action: 
         hint="A web address, if there is one"
         optional
       />
-    </Form>
+    </CheckedUpdate>
   );
 }

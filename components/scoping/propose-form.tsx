@@ -1,9 +1,10 @@
-import { Form, type FormAction } from '@/components/ui/form';
+import type { FormAction } from '@/components/ui/form';
 import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
 import { TextareaField } from '@/components/ui/textarea-field';
 import type { AgreementVersion } from '@/lib/scoping/agreement';
 import { fieldLabels, headLabels, whoSeesAgreement } from '@/lib/scoping/labels';
+import { CheckedProposal } from './checked-proposal';
 import { FeedbackFields } from './feedback-fields';
 import { FocusFields } from './focus-fields';
 import { TeamFields } from './team-fields';
@@ -22,7 +23,7 @@ interface ProposeFormProps {
 export function ProposeForm({ action, reference, id, latest, days }: ProposeFormProps) {
   const next = (latest?.number ?? 0) + 1;
   return (
-    <Form
+    <CheckedProposal
       action={action}
       submit={`Propose version ${next} and ask for signatures`}
       labels={fieldLabels}
@@ -69,6 +70,6 @@ export function ProposeForm({ action, reference, id, latest, days }: ProposeForm
           />
         </Section>
       ) : null}
-    </Form>
+    </CheckedProposal>
   );
 }

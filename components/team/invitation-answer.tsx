@@ -1,3 +1,4 @@
+import { CheckedDeclaration } from '@/components/team/checked-declaration';
 import { DeclareFields } from '@/components/team/declare-fields';
 import { Form, type FormAction } from '@/components/ui/form';
 import { Section } from '@/components/ui/section';
@@ -14,13 +15,14 @@ interface Props {
 
 /** Yes with a declaration, or no. */
 export function InvitationAnswer({ reference, host, declared, accept, decline }: Props) {
+  const Answer = declared ? Form : CheckedDeclaration;
   return (
     <>
       <Section title="Yes, I will come" lede="Without an interest, the papers open to you at once.">
-        <Form action={accept} submit="Accept the invitation">
+        <Answer action={accept} submit="Accept the invitation">
           <input type="hidden" name="reference" value={reference} />
           {declared ? null : <DeclareFields host={host} />}
-        </Form>
+        </Answer>
       </Section>
       <Section title="I cannot come" lede="The coordinator will ask somebody else.">
         <DeclineForm reference={reference} decline={decline} submit="Decline the invitation" />

@@ -1,7 +1,8 @@
 import { Field } from '@/components/ui/field';
-import { Form, type FormAction } from '@/components/ui/form';
+import type { FormAction } from '@/components/ui/form';
 import { TextareaField } from '@/components/ui/textarea-field';
 import type { PlannedPlace } from '@/lib/timetable/session';
+import { CheckedPlace } from './checked-place';
 
 interface PlaceFormProps {
   action: FormAction;
@@ -13,7 +14,7 @@ interface PlaceFormProps {
 /** A place, to add or to change. */
 export function PlaceForm({ action, reference, id, place }: PlaceFormProps) {
   return (
-    <Form
+    <CheckedPlace
       action={action}
       submit={place ? 'Save the change' : 'Add the place'}
       look="secondary"
@@ -40,7 +41,7 @@ export function PlaceForm({ action, reference, id, place }: PlaceFormProps) {
         rows={3}
         whoSees="The host and the peer team see this, beside every session there."
       />
-    </Form>
+    </CheckedPlace>
   );
 }
 

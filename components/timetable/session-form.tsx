@@ -1,12 +1,13 @@
 import Link from 'next/link';
 import { Field } from '@/components/ui/field';
-import { Form, type FormAction } from '@/components/ui/form';
+import type { FormAction } from '@/components/ui/form';
 import { SelectField } from '@/components/ui/select-field';
 import { TextareaField } from '@/components/ui/textarea-field';
 import { sessionFieldLabels, sessionKindLabels } from '@/lib/timetable/labels';
 import { sessionKinds } from '@/lib/timetable/schema';
 import type { Attendant, PlannedPlace, PlannedSession } from '@/lib/timetable/session';
 import { AboutFields } from './about-fields';
+import { CheckedSession } from './checked-session';
 import { GoerFields } from './goer-fields';
 import { GroupRows } from './group-rows';
 import { WhenFields } from './when-fields';
@@ -26,7 +27,7 @@ interface SessionFormProps {
 /** A session, to add or to change. */
 export function SessionForm({ action, reference, id, session, days, places, attendants }: SessionFormProps) {
   return (
-    <Form
+    <CheckedSession
       action={action}
       submit={session ? 'Save the change' : 'Add the session'}
       labels={sessionFieldLabels}
@@ -64,7 +65,7 @@ export function SessionForm({ action, reference, id, session, days, places, atte
         whoSees="The host and the peer team see this."
       />
       <AboutFields areas={session?.areas ?? []} principles={session?.principles ?? []} />
-    </Form>
+    </CheckedSession>
   );
 }
 

@@ -8,13 +8,20 @@ import { Form, type FormProps } from './form';
 import { plainName } from './form-names';
 import { formTree } from './form-tree';
 
+type Schema = z.ZodType<FieldValues, FieldValues>;
+
+/** The form of one command, made in a client file: a schema cannot cross from the server to the browser. */
+export function checkedBy(schema: Schema) {
+  return function Checked(form: FormProps) {
+    return <CheckedForm {...form} schema={schema} />;
+  };
+}
+
 /** A form that also checks as you type, after a field has been left once, by the same schema as the server. */
-export function CheckedForm({
-  schema,
-  ...form
-}: FormProps & { schema: z.ZodType<FieldValues, FieldValues> }) {
+function CheckedForm({ schema, ...form }: FormProps & { schema: Schema }) {
   const place = useRef<HTMLDivElement>(null);
-  const { register, handleSubmit, formState } = useForm({
+  const left = useRef(new Set<string>());
+  const { register, handleSubmit, formState, trigger, reset } = useForm({
     mode: 'onTouched',
     shouldFocusError: false,
     resolver: (values, context, options) => {
@@ -32,12 +39,28 @@ export function CheckedForm({
     return messagesByField(parsed.error.issues);
   }
 
+  // What one field holds can put another right or wrong: an end before its start.
+  function checkAllLeft() {
+    if (left.current.size > 0) void trigger([...left.current]);
+  }
+
+  // An emptied form is a new one: nothing of it has been left yet.
+  function startAnew() {
+    left.current.clear();
+    reset(undefined, { keepValues: true });
+  }
+
   const checks = {
     register: (name: string) => {
-      const { onChange, onBlur, ref } = register(plainName(name));
+      const field = plainName(name);
+      const { onChange, onBlur, ref } = register(field);
       return {
-        onChange: (event: ChangeEvent) => void onChange(event),
-        onBlur: (event: FocusEvent) => void onBlur(event),
+        onChange: (event: ChangeEvent) => void onChange(event).then(checkAllLeft),
+        onBlur: (event: FocusEvent) => {
+          if (isStillThere(event, name)) return;
+          left.current.add(field);
+          void onBlur(event).then(checkAllLeft);
+        },
         ref,
       };
     },
@@ -45,13 +68,19 @@ export function CheckedForm({
     validate,
   };
   return (
-    <div ref={place}>
+    <div ref={place} onReset={startAnew}>
       <Form {...form} checks={checks} />
     </div>
   );
 }
 
 function ignore() {}
+
+/** Between the choices of one question nothing is left; and a press checks all, an error that moved its button would miss it. */
+function isStillThere({ relatedTarget }: FocusEvent, name: string): boolean {
+  if (relatedTarget instanceof HTMLButtonElement) return relatedTarget.type === 'submit';
+  return relatedTarget instanceof HTMLInputElement && relatedTarget.name === name;
+}
 
 function messageOf(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('message' in error)) return undefined;

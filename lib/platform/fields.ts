@@ -55,9 +55,12 @@ export const day = (ask: string) =>
 /** A wall-clock time, `HH:MM`. */
 export const time = (ask: string) => z.string(ask).regex(/^([01]\d|2[0-3]):[0-5]\d$/, ask);
 
-/** A whole number from a form. */
+/** A whole number from a form; an empty field is no nought. */
 export const whole = (ask: string, min: number, max: number) =>
-  z.coerce.number(ask).int(ask).min(min, ask).max(max, ask);
+  z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.coerce.number(ask).int(ask).min(min, ask).max(max, ask),
+  );
 
 /** A box that is ticked or not; a form sends nothing for an empty one. */
 export const ticked = z

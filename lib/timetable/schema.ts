@@ -47,11 +47,20 @@ const group = z.object({
     .max(500, 'Use 500 or fewer'),
 });
 
-// The form offers empty rows; a row counts once somebody is named in it or counted.
-const groups = z.preprocess(
-  (rows) => (Array.isArray(rows) ? rows.filter(isFilled) : (rows ?? [])),
-  z.array(group).max(12, 'Use 12 rows or fewer'),
-);
+// The form offers empty rows; a row counts once somebody is named in it or counted, and an error keeps its row's place.
+const groups = z
+  .array(z.unknown())
+  .default([])
+  .transform((rows, { addIssue }) =>
+    rows.flatMap((row, index) => {
+      if (!isFilled(row)) return [];
+      const read = group.safeParse(row);
+      for (const { message, path } of read.error?.issues ?? [])
+        addIssue({ code: 'custom', message, path: [index, ...path] });
+      return read.data ?? [];
+    }),
+  )
+  .refine((rows) => rows.length <= 12, 'Use 12 rows or fewer');
 
 function isFilled(row: unknown): boolean {
   if (typeof row !== 'object' || row === null) return true;

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { CheckedDeclaration } from '@/components/team/checked-declaration';
 import { DeclareFields } from '@/components/team/declare-fields';
 import { DeclineForm, InvitationAnswer } from '@/components/team/invitation-answer';
 import { InvitationNext } from '@/components/team/invitation-next';
 import { InvitationOutline } from '@/components/team/invitation-outline';
 import { OwnDeclarations } from '@/components/team/own-declarations';
-import { Form } from '@/components/ui/form';
 import { PageTitle } from '@/components/ui/page-title';
 import { Section } from '@/components/ui/section';
 import type { ReviewFacts } from '@/lib/platform/facts';
@@ -58,10 +58,10 @@ function Later({ review, hosts }: { review: ReviewFacts; hosts: string }) {
           title="Something new to declare"
           lede="With an interest, the review closes to you until the coordinator has considered it."
         >
-          <Form action={declareInterests} submit="Declare" look="secondary" clearWhenDone>
+          <CheckedDeclaration action={declareInterests} submit="Declare" look="secondary" clearWhenDone>
             <input type="hidden" name="reference" value={review.reference} />
             <DeclareFields host={hosts} />
-          </Form>
+          </CheckedDeclaration>
         </Section>
       ) : null}
       {review.decide('invitation.answer').allowed ? (
