@@ -15,8 +15,13 @@ type Decision = RecordedDecision & {
   recordedRole: SeatRole;
 };
 
+interface Props {
+  decisions: readonly Decision[];
+  hosts: readonly { organisationId: string; name: string }[];
+}
+
 /** Every decision on the report, newest first; none is ever changed. */
-export function DecisionList({ decisions }: { decisions: readonly Decision[] }) {
+export function DecisionList({ decisions, hosts }: Props) {
   if (decisions.length === 0) return null;
   return (
     <Section title="Decisions" lede="Newest first. None is changed afterwards.">
@@ -34,12 +39,19 @@ export function DecisionList({ decisions }: { decisions: readonly Decision[] }) 
           cells: {
             what: decisionWords(decision),
             who: decidedWords(decision),
-            recorded: `${decision.recordedBy}, ${roleLabels[decision.recordedRole].toLowerCase()}, ${instantWords(decision.recordedAt)}`,
+            recorded: recordedWords(decision, hosts),
           },
         }))}
       />
     </Section>
   );
+}
+
+function recordedWords(decision: Decision, hosts: Props['hosts']): string {
+  const { recordedBy, recordedRole, recordedAt, organisationId } = decision;
+  const host = hosts.length > 1 ? hosts.find((each) => each.organisationId === organisationId) : undefined;
+  const role = roleLabels[recordedRole].toLowerCase();
+  return [recordedBy, role, host?.name, instantWords(recordedAt)].filter(Boolean).join(', ');
 }
 
 function decidedWords({ decidedBy, decidedOn, minuteReference }: Decision): string {

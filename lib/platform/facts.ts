@@ -82,12 +82,20 @@ const selection = (personId: string) =>
     factCheck: { select: { openedAt: true } },
     decisions: {
       where: { kind: 'feedback' },
-      select: { level: true, form: true, fromOn: true, recordedRole: true, recordedAt: true },
+      select: {
+        level: true,
+        form: true,
+        fromOn: true,
+        recordedRole: true,
+        recordedAt: true,
+        organisationId: true,
+      },
     },
   }) satisfies Prisma.ReviewSelect;
 
 interface ConditionRow {
   actionsPublic: boolean;
+  hosts: readonly { organisationId: string }[];
   factCheck: { openedAt: Date } | null;
   decisions: readonly (Omit<Parameters<typeof decisionInForce>[0][number], 'fromOn'> & {
     fromOn: Date | null;
@@ -96,7 +104,8 @@ interface ConditionRow {
 
 function conditionsOf(row: ConditionRow): Set<Condition> {
   const decisions = row.decisions.map((each) => ({ ...each, fromOn: each.fromOn && plainDate(each.fromOn) }));
-  const level = decisionInForce(decisions, dayOf(now()))?.level;
+  const hosts = row.hosts.map((host) => host.organisationId);
+  const level = decisionInForce(decisions, dayOf(now()), hosts)?.level;
   const conditions = new Set<Condition>();
   if (row.factCheck) conditions.add('fact_check_opened');
   if (level === 'public') conditions.add('shared_with_public');

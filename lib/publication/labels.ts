@@ -1,6 +1,6 @@
 import { dateWords } from '@/lib/platform/date-words';
 import type { EditionForm, EditionKind, PublicationLevel } from '@/lib/platform/prisma/enums';
-import type { Decider, RecordedDecision } from '@/lib/publication/rules';
+import type { Decider, RecordedDecision, Waiting } from '@/lib/publication/rules';
 
 export const levelLabels: Record<PublicationLevel, string> = {
   not_yet: 'Nobody else yet',
@@ -50,10 +50,30 @@ export function decisionWords(decision: Pick<RecordedDecision, 'level' | 'form' 
   return `${level}${from}: ${formLabels[decision.form].toLowerCase()}.`;
 }
 
-/** What two different decisions come to, and with whom it waits. */
-export function differenceWords(waitsWith: readonly Decider[], inForce: RecordedDecision): string {
-  const whom = waitsWith.map((each) => deciderLabels[each]).join(' and ');
-  return `The political lead and the chief executive have decided differently, so nothing widens. In force is the narrower: ${decisionWords(inForce)} It waits with ${whom}.`;
+interface Host {
+  organisationId: string;
+  name: string;
+}
+
+/** What different decisions come to, and with whom it waits. */
+export function differenceWords(
+  waitsWith: readonly Waiting[],
+  inForce: RecordedDecision | null,
+  hosts: readonly Host[],
+): string {
+  const whom = list.format(waitsWith.map((each) => waitingWords(each, hosts)));
+  if (!inForce)
+    return `In a joint review every council decides, and nobody else sees the report before all have. It waits with ${whom}.`;
+  const deciders = hosts.length > 1 ? 'The councils’ leaders' : 'The political lead and the chief executive';
+  return `${deciders} have decided differently, so nothing widens. In force is the narrower: ${decisionWords(inForce)} It waits with ${whom}.`;
+}
+
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+function waitingWords({ role, organisationId }: Waiting, hosts: readonly Host[]): string {
+  const council = hosts.length > 1 ? hosts.find((host) => host.organisationId === organisationId)?.name : '';
+  if (!role) return council ?? '';
+  return council ? `${deciderLabels[role]} of ${council}` : deciderLabels[role];
 }
 
 interface Letter {
@@ -69,5 +89,9 @@ export const publicationLetters = {
   differs: (title: string, link: string): Letter => ({
     subject: `Two decisions on your report differ: ${title}`,
     text: `The political lead and the chief executive have recorded different decisions on the report. Nothing widens until they are the same:\n\n${link}\n`,
+  }),
+  waits: (title: string, link: string): Letter => ({
+    subject: `Your council’s decision on the report is waited for: ${title}`,
+    text: `Another council of this joint review has decided who sees the report. Nobody else sees it until yours has too:\n\n${link}\n`,
   }),
 } as const;

@@ -8,6 +8,8 @@ export interface RecordedDecision {
   fromOn: string | null;
   recordedRole: SeatRole;
   recordedAt: Date;
+  /** The council for which it was made: in a joint review each decides. */
+  organisationId: string;
 }
 
 /** From narrow to wide. */
@@ -24,31 +26,44 @@ export const deciders = ['political_lead', 'chief_executive'] as const satisfies
 export type Decider = (typeof deciders)[number];
 
 /**
- * The decision in force today: the latest of the political lead and the latest of the chief executive; where the two
- * differ, the narrower level and the narrower form, so that nothing widens before both have said so.
+ * The decision in force today: of each council the latest of the political lead and the latest of the chief executive;
+ * where they differ, the narrower level and the narrower form, so that nothing widens before all have said so. None while
+ * one of the host councils is silent.
  */
 export function decisionInForce<D extends RecordedDecision>(
   decisions: readonly D[],
   today: string,
+  hosts: readonly string[],
 ): D | null {
   const latest = latestOfEach(decisions, today);
+  if (silentAmong(hosts, latest).length > 0) return null;
   const narrowest = latest.toSorted((a, b) => width(a) - width(b) || formWidth(a) - formWidth(b))[0];
   const form = latest.toSorted((a, b) => formWidth(a) - formWidth(b))[0]?.form;
   return narrowest && form ? { ...narrowest, form } : null;
 }
 
-/** The deciders whose latest word keeps a report narrower than the other's; none where they agree, or one is silent. */
-export function waitsWith(decisions: readonly RecordedDecision[], today: string): Decider[] {
+/** Somebody with whom a wider decision waits; `role` is null where either leader of the council can speak for it. */
+export interface Waiting {
+  role: Decider | null;
+  organisationId: string;
+}
+
+/**
+ * With whom it waits: the councils of a joint review that have not decided while another has; else the deciders whose
+ * latest word keeps a report narrower than another's. None where all agree, or only one has spoken.
+ */
+export function waitsWith(
+  decisions: readonly RecordedDecision[],
+  today: string,
+  hosts: readonly string[],
+): Waiting[] {
   const latest = latestOfEach(decisions, today);
-  const inForce = decisionInForce(decisions, today);
-  if (latest.length < 2 || !inForce) return [];
-  const [one, other] = latest;
-  if (one?.level === other?.level && one?.form === other?.form) return [];
-  return deciders.filter((role) => {
-    const own = latest.find((each) => each.recordedRole === role);
-    const others = latest.filter((each) => each.recordedRole !== role);
-    return own && others.some((each) => width(own) < width(each) || formWidth(own) < formWidth(each));
-  });
+  if (latest.length === 0) return [];
+  const silent = silentAmong(hosts, latest);
+  if (silent.length > 0) return silent.map((organisationId) => ({ role: null, organisationId }));
+  return latest
+    .filter((own) => latest.some((each) => width(own) < width(each) || formWidth(own) < formWidth(each)))
+    .map(({ recordedRole, organisationId }) => ({ role: recordedRole, organisationId }));
 }
 
 /** Whether a report shared at a level reaches somebody, by what they are in the network and on the review. */
@@ -60,10 +75,22 @@ export function reaches(level: PublicationLevel | null, roles: ReadonlySet<Who>)
   return (level === 'members' || level === 'host_only') && hosts.some((role) => roles.has(role));
 }
 
-function latestOfEach<D extends RecordedDecision>(decisions: readonly D[], today: string): D[] {
+type Spoken<D extends RecordedDecision> = D & { recordedRole: Decider };
+
+function latestOfEach<D extends RecordedDecision>(decisions: readonly D[], today: string): Spoken<D>[] {
   const started = decisions.filter((each) => each.fromOn === null || each.fromOn <= today);
   const newestFirst = started.toSorted((a, b) => b.recordedAt.getTime() - a.recordedAt.getTime());
-  return deciders.flatMap((role) => newestFirst.find((each) => each.recordedRole === role) ?? []);
+  const councils = [...new Set(started.map((each) => each.organisationId))];
+  return deciders.flatMap((role) =>
+    councils.flatMap((council) => {
+      const found = newestFirst.find((each) => each.recordedRole === role && each.organisationId === council);
+      return found ? { ...found, recordedRole: role } : [];
+    }),
+  );
+}
+
+function silentAmong(hosts: readonly string[], latest: readonly RecordedDecision[]): string[] {
+  return hosts.filter((host) => !latest.some((each) => each.organisationId === host));
 }
 
 const width = (decision: RecordedDecision) => levelOrder.indexOf(decision.level);

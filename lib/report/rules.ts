@@ -29,6 +29,29 @@ export function isFactCheckOpen(
   return factCheck !== null && factCheck.doneAt === null && today <= factCheck.deadlineOn;
 }
 
+/** Whether those for whom somebody speaks have finished: every council of theirs, or the whole check. */
+export function hasFinished(
+  factCheck: { doneFor: readonly string[]; doneAt: Date | null },
+  councils: readonly string[],
+): boolean {
+  if (factCheck.doneAt) return true;
+  return councils.length > 0 && councils.every((council) => factCheck.doneFor.includes(council));
+}
+
+/** The host councils for which somebody speaks by their seats among those who check the facts. */
+export function councilsOf(review: {
+  seats: readonly { role: string; organisationId: string | null }[];
+  hosts: readonly { organisationId: string }[];
+}): string[] {
+  const [only] = review.hosts;
+  const councils = review.seats
+    .filter((seat) => checkers.includes(seat.role))
+    .map((seat) => seat.organisationId ?? (review.hosts.length === 1 ? only?.organisationId : undefined));
+  return [...new Set(councils.filter((council) => council !== undefined))];
+}
+
+const checkers: readonly string[] = ['political_lead', 'chief_executive', 'reader'];
+
 /**
  * The people met, by kind, without a group so small that its members could be known: kinds under five are put together
  * as `other`, and if that is still under five, with the smallest of the rest.

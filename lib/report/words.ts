@@ -170,6 +170,12 @@ export function factCheckSentence({ deadlineOn, doneAt }: Checked, isOpen: boole
   return `Until ${dayWords(deadlineOn)}. Facts are put right; what the team has concluded is its own.`;
 }
 
+/** Which councils of a joint review have finished, while others have not. */
+export function finishedSentence(names: readonly string[]): string {
+  const list = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
+  return `${list} ${names.length === 1 ? 'has' : 'have'} finished.`;
+}
+
 /** “312 words”, or that there are none. */
 export function lengthWords(text: string): string {
   const count = text.split(/\s+/u).filter(Boolean).length;

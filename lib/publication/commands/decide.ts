@@ -1,10 +1,13 @@
 import { databaseDate, plainDate } from '@/lib/platform/clock';
 import { defineCommand, happened, type ReviewContext, unchanged } from '@/lib/platform/command';
+import type { Transaction } from '@/lib/platform/database';
 import { env } from '@/lib/platform/env';
+import { newId } from '@/lib/platform/ids';
 import type { EditionForm, EditionKind, PublicationLevel } from '@/lib/platform/prisma/enums';
 import { refuse, refuseByRule, refuseField } from '@/lib/platform/refusal';
 import { publicationLetters, publicationWords } from '@/lib/publication/labels';
-import { type Decider, deciders, waitsWith } from '@/lib/publication/rules';
+import { decisionFields } from '@/lib/publication/queries/in-force';
+import { deciders, waitsWith } from '@/lib/publication/rules';
 import { decidePublicationInput, withdrawPublicationInput } from '@/lib/publication/schema';
 import { addressesOf } from '@/lib/reviews/queries/addresses';
 
@@ -59,28 +62,34 @@ async function record(context: ReviewContext<unknown>, decision: Decision) {
   if (known) return unchanged();
   if (decidedOn > today) refuseField('decidedOn', publicationWords.later);
   await refuseWithoutReport(context, kind);
-  await db.publicationDecision.create({
-    data: {
-      id,
-      reviewId: review.id,
-      kind,
-      level,
-      form,
-      fromOn,
-      decidedBy,
-      decidedOn: databaseDate(decidedOn),
-      minuteReference,
-      recordedById: viewer.personId,
-      recordedRole: roleOf(context),
-      recordedAt: now,
-    },
-  });
+  const said = { reviewId: review.id, kind, level, form, fromOn, decidedBy, minuteReference };
+  const recorded = { recordedById: viewer.personId, recordedAt: now, decidedOn: databaseDate(decidedOn) };
+  const rows = ownSeats(context).map((seat, index) => ({
+    ...said,
+    ...recorded,
+    ...seat,
+    id: index === 0 ? id : newId(),
+  }));
+  await db.publicationDecision.createMany({ data: rows });
   await tell(context, kind);
   return happened({ decision: id, level, form });
 }
 
-function roleOf({ review }: ReviewContext<unknown>): Decider {
-  return deciders.find((role) => review.roles.has(role)) ?? refuse({ reason: 'not_found' });
+/** The seats for which this leader decides: one, but for somebody who leads two councils of a joint review. */
+function ownSeats({ review }: ReviewContext<unknown>) {
+  const seats = deciders.flatMap((role) =>
+    review.seats
+      .filter((seat) => seat.role === role)
+      .map(({ organisationId }) => ({
+        recordedRole: role,
+        organisationId: organisationId ?? review.hosts[0]?.organisationId,
+      })),
+  );
+  const councils = [...new Set(seats.map((seat) => seat.organisationId))];
+  return councils.flatMap((organisationId) => {
+    const seat = seats.find((each) => each.organisationId === organisationId);
+    return organisationId && seat ? { recordedRole: seat.recordedRole, organisationId } : [];
+  });
 }
 
 async function refuseWithoutReport({ db, review }: ReviewContext<unknown>, kind: EditionKind): Promise<void> {
@@ -96,10 +105,24 @@ async function tell(context: ReviewContext<unknown>, kind: EditionKind): Promise
     await mail({ to, ...publicationLetters.decided(review.title, link) });
   const rows = await db.publicationDecision.findMany({
     where: { reviewId: review.id, kind },
-    select: { level: true, form: true, fromOn: true, recordedRole: true, recordedAt: true },
+    select: decisionFields,
   });
   const decisions = rows.map((row) => ({ ...row, fromOn: row.fromOn && plainDate(row.fromOn) }));
-  const waiting = waitsWith(decisions, today);
-  const others = waiting.length > 0 ? await addressesOf(db, review.id, deciders) : [];
-  for (const to of others) await mail({ to, ...publicationLetters.differs(review.title, link) });
+  const hosts = review.hosts.map((host) => host.organisationId);
+  const waiting = waitsWith(decisions, today, hosts);
+  const silent = waiting.filter((each) => each.role === null).map((each) => each.organisationId);
+  const letter = silent.length > 0 ? publicationLetters.waits : publicationLetters.differs;
+  const others = waiting.length > 0 ? await leadersOf(db, review.id, silent) : [];
+  for (const to of others) await mail({ to, ...letter(review.title, link) });
+}
+
+/** The leaders of some of the host councils; of all where none is named. */
+async function leadersOf(db: Transaction, reviewId: string, councils: string[]): Promise<string[]> {
+  const of = councils.length > 0 ? { organisationId: { in: councils } } : {};
+  const seats = await db.seat.findMany({
+    where: { reviewId, endedAt: null, role: { in: [...deciders] }, ...of },
+    orderBy: [{ startedAt: 'asc' }, { id: 'asc' }],
+    select: { person: { select: { email: true } } },
+  });
+  return [...new Set(seats.map((seat) => seat.person.email))];
 }

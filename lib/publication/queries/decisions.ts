@@ -18,6 +18,7 @@ export async function listDecisions({ review }: Permit<'publication.view'>, kind
       minuteReference: true,
       recordedById: true,
       recordedRole: true,
+      organisationId: true,
       recordedAt: true,
     },
   });

@@ -1,9 +1,10 @@
-import { databaseDate, dayOf, now, plainDate } from '@/lib/platform/clock';
+import { databaseDate, dayOf, now } from '@/lib/platform/clock';
 import { reading } from '@/lib/platform/database';
 import type { Permit } from '@/lib/platform/permit';
 import type { EditionForm, EditionKind, PublicationLevel } from '@/lib/platform/prisma/enums';
 import type { Viewer } from '@/lib/platform/viewer';
-import { decisionInForce, type RecordedDecision, reaches } from '@/lib/publication/rules';
+import { inForceOf } from '@/lib/publication/queries/in-force';
+import { type RecordedDecision, reaches } from '@/lib/publication/rules';
 import { reportContentSchema } from '@/lib/report/content';
 
 type Reader = Permit<'report.view_final'>;
@@ -21,15 +22,6 @@ export async function getSharedFollowUp(permit: Reader) {
   const inForce = await inForceOf(permit, 'follow_up');
   if (!reaches(inForce?.level ?? null, permit.review.roles)) return null;
   return editionAsShared(permit, 'follow_up', inForce);
-}
-
-async function inForceOf({ review }: Reader, kind: EditionKind): Promise<RecordedDecision | null> {
-  const rows = await reading().publicationDecision.findMany({
-    where: { reviewId: review.id, kind },
-    select: { level: true, form: true, fromOn: true, recordedRole: true, recordedAt: true },
-  });
-  const decisions = rows.map((row) => ({ ...row, fromOn: row.fromOn && plainDate(row.fromOn) }));
-  return decisionInForce(decisions, dayOf(now()));
 }
 
 async function editionAsShared({ review }: Reader, kind: EditionKind, inForce: RecordedDecision | null) {
@@ -68,20 +60,23 @@ export async function listSharedReports(viewer: Viewer, after?: string) {
   const levels = viewer.standing.has('member') ? ['members', 'public'] : ['public'];
   const rows = await reading().$queryRaw<SharedReport[]>`
     with latest as (
-      select distinct on ("reviewId", "recordedRole") "reviewId", level::text, form::text,
+      select distinct on ("reviewId", "organisationId", "recordedRole") "reviewId", "organisationId",
+        level::text, form::text,
         case level when 'public' then 4 when 'members' then 3 when 'host_only' then 2 else 1 end as width,
         case form when 'full' then 3 when 'summary' then 2 else 1 end as breadth
       from "PublicationDecision"
       where kind = 'feedback' and ("fromOn" is null or "fromOn" <= ${databaseDate(dayOf(now()))}::date)
         and "recordedRole" in ('political_lead', 'chief_executive')
-      order by "reviewId", "recordedRole", "recordedAt" desc, id desc),
+      order by "reviewId", "organisationId", "recordedRole", "recordedAt" desc, id desc),
     in_force as (
       select "reviewId", (array_agg(level order by width))[1] as level,
-        (array_agg(form order by breadth))[1] as form
+        (array_agg(form order by breadth))[1] as form, array_agg("organisationId") as councils
       from latest group by "reviewId")
     select r.id, r.reference, r.title, f.level, f.form, r."deliveredAt"
     from in_force f join "Review" r on r.id = f."reviewId"
     where f.level = any(${levels}) and r.stage in ('delivered', 'follow_up', 'closed')
+      and not exists (select 1 from "ReviewHost" h
+        where h."reviewId" = r.id and h."organisationId" <> all (f.councils))
       and r."deliveredAt" is not null and (${after ?? null}::uuid is null or r.id < ${after ?? null}::uuid)
     order by r.id desc limit ${pageSize + 1}`;
   const reports = rows.slice(0, pageSize);

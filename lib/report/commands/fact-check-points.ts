@@ -1,8 +1,9 @@
 import { plainDate } from '@/lib/platform/clock';
 import { defineCommand, happened, type ReviewContext, unchanged } from '@/lib/platform/command';
+import type { Transaction } from '@/lib/platform/database';
 import { env } from '@/lib/platform/env';
 import { expectVersion, found, refuse, refuseByRule } from '@/lib/platform/refusal';
-import { isFactCheckOpen } from '@/lib/report/rules';
+import { councilsOf, hasFinished, isFactCheckOpen } from '@/lib/report/rules';
 import { answerPointInput, finishFactCheckInput, raisePointInput } from '@/lib/report/schema';
 import { answerLabels, reportLetters, reportWords } from '@/lib/report/words';
 import { addressesOf } from '@/lib/reviews/queries/addresses';
@@ -82,15 +83,14 @@ export const answerPoint = defineCommand({
       },
     });
     const waiting = await db.factCheckPoint.count({ where: { reviewId: review.id, answer: null } });
-    const leaders =
-      waiting === 0 ? await addressesOf(db, review.id, ['political_lead', 'chief_executive']) : [];
-    for (const to of leaders)
+    const askers = waiting === 0 ? await askersOf(db, review.id) : [];
+    for (const to of askers)
       await mail({ to, ...reportLetters.pointsAnswered(review.title, linkFor(review)) });
     return happened({ point: id, answer });
   },
 });
 
-/** The host says that it has no more points, before the deadline or on it. */
+/** A council says that it has no more points, before the deadline or on it. In a joint review the last one ends it. */
 export const finishFactCheck = defineCommand({
   about: 'review',
   permission: 'fact_check.finish',
@@ -98,15 +98,18 @@ export const finishFactCheck = defineCommand({
   input: finishFactCheckInput,
   async run(context) {
     const { db, review, viewer, now, mail } = context;
-    const row = found(
-      await db.factCheck.findUnique({ where: { reviewId: review.id }, select: { doneAt: true } }),
-    );
-    if (row.doneAt) return unchanged();
+    const where = { reviewId: review.id };
+    const row = found(await db.factCheck.findUnique({ where, select: { doneAt: true, doneFor: true } }));
+    const councils = councilsOf(review);
+    if (hasFinished(row, councils)) return unchanged();
+    const doneFor = [...new Set([...row.doneFor, ...councils])];
+    const isOver = review.hosts.every((host) => doneFor.includes(host.organisationId));
     await db.factCheck.update({
-      where: { reviewId: review.id },
-      data: { doneAt: now, doneById: viewer.personId },
+      where,
+      data: { doneFor, ...(isOver ? { doneAt: now, doneById: viewer.personId } : {}) },
     });
-    for (const to of await addressesOf(db, review.id, ['lead_peer', 'coordinator']))
+    const writers = isOver ? await addressesOf(db, review.id, ['lead_peer', 'coordinator']) : [];
+    for (const to of writers)
       await mail({ to, ...reportLetters.factCheckFinished(review.title, linkFor(review)) });
     return happened({});
   },
@@ -122,10 +125,29 @@ type Checking = Pick<ReviewContext<unknown>, 'db' | 'review' | 'today'>;
 async function refuseAfterwards({ db, review, today }: Checking): Promise<void> {
   const row = await db.factCheck.findUnique({
     where: { reviewId: review.id },
-    select: { deadlineOn: true, doneAt: true },
+    select: { deadlineOn: true, doneAt: true, doneFor: true },
   });
-  const factCheck = row && { doneAt: row.doneAt, deadlineOn: plainDate(row.deadlineOn) };
-  if (!isFactCheckOpen(factCheck, today)) refuseByRule('fact_check.over', reportWords.factCheckOver);
+  const factCheck = row && { ...row, deadlineOn: plainDate(row.deadlineOn) };
+  const isOpen =
+    factCheck && isFactCheckOpen(factCheck, today) && !hasFinished(factCheck, councilsOf(review));
+  if (!isOpen) refuseByRule('fact_check.over', reportWords.factCheckOver);
+}
+
+/** Those who raised the points, while they still have a seat, and the leaders. */
+async function askersOf(db: Transaction, reviewId: string): Promise<string[]> {
+  const points = await db.factCheckPoint.findMany({ where: { reviewId }, select: { raisedById: true } });
+  const raisers = points.map((point) => point.raisedById);
+  const seats = await db.seat.findMany({
+    where: {
+      reviewId,
+      endedAt: null,
+      role: { in: ['political_lead', 'chief_executive', 'reader'] },
+      OR: [{ role: { in: ['political_lead', 'chief_executive'] } }, { personId: { in: raisers } }],
+    },
+    orderBy: [{ startedAt: 'asc' }, { id: 'asc' }],
+    select: { person: { select: { email: true } } },
+  });
+  return [...new Set(seats.map((seat) => seat.person.email))];
 }
 
 function linkFor(review: { reference: string }): string {

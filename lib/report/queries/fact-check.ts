@@ -23,6 +23,8 @@ export interface FactCheck {
   openedAt: Date;
   deadlineOn: string;
   doneAt: Date | null;
+  /** The host councils that have finished. */
+  doneFor: readonly string[];
   points: readonly Point[];
 }
 
@@ -31,7 +33,7 @@ export async function getFactCheck(permit: Permit<'report.view_draft'>): Promise
   const { review } = permit;
   const row = await reading().factCheck.findUnique({
     where: { reviewId: review.id },
-    select: { openedAt: true, deadlineOn: true, doneAt: true },
+    select: { openedAt: true, deadlineOn: true, doneAt: true, doneFor: true },
   });
   if (!row) return null;
   const points = await reading().factCheckPoint.findMany({

@@ -50,6 +50,7 @@ const selection = {
     select: { id: true, role: true, personId: true, startedAt: true, person: { select: { name: true } } },
   },
   request: { select: { whyNow: true, hopedFocus: true, contacts: true, suggestedAt: true } },
+  hosts: { select: { organisationId: true } },
   windows: { select: { id: true } },
   meetings: { select: { startsAt: true, heldAt: true } },
   agreements: {
@@ -86,7 +87,14 @@ const selection = {
   actions: { where: { droppedAt: null }, select: { id: true } },
   decisions: {
     where: { kind: 'feedback' },
-    select: { level: true, form: true, fromOn: true, recordedRole: true, recordedAt: true },
+    select: {
+      level: true,
+      form: true,
+      fromOn: true,
+      recordedRole: true,
+      recordedAt: true,
+      organisationId: true,
+    },
   },
   followUp: { select: { state: true, offeredAt: true, answeredAt: true, visitFrom: true } },
   editions: { where: { kind: 'follow_up', status: 'final' }, take: 1, select: { madeAt: true } },
@@ -98,6 +106,7 @@ const rowsForType = (db: Transaction) => db.review.findMany({ select: selection 
 function plainFacts(row: Row): Omit<Progress, 'counts' | 'team'> {
   const { factCheck, followUp, recommendations } = row;
   const decisions = row.decisions.map((each) => ({ ...each, fromOn: plain(each.fromOn) }));
+  const hosts = row.hosts.map((host) => host.organisationId);
   return {
     reference: row.reference,
     stage: row.stage,
@@ -122,7 +131,7 @@ function plainFacts(row: Row): Omit<Progress, 'counts' | 'team'> {
     },
     observed: recommendations.filter((each) => each.observation).length,
     actions: row.actions.length,
-    level: decisionInForce(decisions, dayOf(now()))?.level ?? null,
+    level: decisionInForce(decisions, dayOf(now()), hosts)?.level ?? null,
     followUp: followUp && { ...followUp, visitFrom: plain(followUp.visitFrom) },
     followUpReportedAt: row.editions[0]?.madeAt ?? null,
   };

@@ -4,6 +4,7 @@ import { reading, writing } from '@/lib/platform/database';
 import { newId } from '@/lib/platform/ids';
 import type { Viewer } from '@/lib/platform/viewer';
 import { decidePublication, withdrawPublication } from '@/lib/publication/commands/decide';
+import { aSecondHost } from '@/tests/support/joint';
 import { aReview, standing, type World } from '@/tests/support/world';
 
 let world: World;
@@ -103,6 +104,47 @@ describe('the council’s decision', () => {
     await decide(world.people.politicalLead, 'public', 'full', { fromOn: '2027-06-07' });
     expect(await reads(world.people.stranger)).toBe(false);
     standClockAt(new Date('2027-06-06T23:30:00Z'));
+    expect(await reads(world.people.stranger)).toBe(true);
+  });
+});
+
+describe('in a joint review', () => {
+  test('one council publishes nothing for the other', async () => {
+    const marlpit = await aSecondHost(world);
+    const { politicalLead, chiefExecutive, stranger, organiser } = world.people;
+    await decide(politicalLead, 'public');
+    await decide(chiefExecutive, 'public');
+    expect(await reads(stranger)).toBe(false);
+    const told = await reading().mail.findMany({ where: { reviewId: world.reviewId } });
+    const waited = told.filter((mail) => mail.subject.startsWith('Your council’s decision'));
+    expect(new Set(waited.map((mail) => mail.to))).toEqual(
+      new Set([marlpit.politicalLead.email, marlpit.chiefExecutive.email]),
+    );
+    await decide(marlpit.politicalLead, 'host_only');
+    expect([await reads(stranger), await reads(organiser)]).toEqual([false, true]);
+    standClockAt(new Date('2027-06-01T11:00:00Z'));
+    await decide(politicalLead, 'public');
+    expect(await reads(stranger)).toBe(false);
+    await decide(marlpit.politicalLead, 'public');
+    expect(await reads(stranger)).toBe(true);
+    expect(new Set((await rows()).map((row) => row.organisationId))).toEqual(
+      new Set([world.hostId, marlpit.organisationId]),
+    );
+  });
+
+  test('who leads both decides for both in one press', async () => {
+    const marlpit = await aSecondHost(world);
+    const shared = world.people.chiefExecutive;
+    const startedAt = new Date('2027-01-04T10:00:00Z');
+    const seat = { personId: shared.personId, role: 'chief_executive', startedAt } as const;
+    await writing().seat.create({
+      data: { ...seat, reviewId: world.reviewId, organisationId: marlpit.organisationId },
+    });
+    const id = newId();
+    for (const _press of [1, 2]) await decide(shared, 'public', 'full', { id });
+    expect((await rows()).map((row) => row.organisationId).toSorted()).toEqual(
+      [world.hostId, marlpit.organisationId].toSorted(),
+    );
     expect(await reads(world.people.stranger)).toBe(true);
   });
 });

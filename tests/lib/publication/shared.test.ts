@@ -9,6 +9,7 @@ import { reaches } from '@/lib/publication/rules';
 import { assembleReport, reportForms } from '@/lib/report/assemble';
 import { signEdition } from '@/lib/report/commands/sign-edition';
 import { reportFacts } from '@/lib/report/queries/report-facts';
+import { aSecondHost } from '@/tests/support/joint';
 import { aReview, asPerson, granted, standing, type World } from '@/tests/support/world';
 import { aFinding } from '../report/written';
 
@@ -62,6 +63,15 @@ describe('a list of shared reports', () => {
     await decide(chiefExecutive, 'host_only', 'full');
     expect(await listed(member)).toEqual([]);
   });
+});
+
+test('the list waits, as the report does, until each council of a joint review has decided', async () => {
+  const marlpit = await aSecondHost(world);
+  const { politicalLead, member } = world.people;
+  await decide(politicalLead, 'public');
+  expect([await listed(visitor), await listed(member)]).toEqual([[], []]);
+  await decide(marlpit.chiefExecutive, 'members', 'summary');
+  expect([await listed(visitor), await listed(member)]).toEqual([[], [['members', 'summary']]]);
 });
 
 describe('a shared report', () => {

@@ -47,10 +47,11 @@ interface ReportProps {
 }
 
 async function OneReport({ view, kind, isOnly }: ReportProps) {
-  const { reference, decide } = view.review;
+  const { reference, decide, hosts } = view.review;
   const decisions = await listDecisions(view, kind);
   const today = dayOf(now());
-  const inForce = decisionInForce(decisions, today);
+  const councils = hosts.map((host) => host.organisationId);
+  const inForce = decisionInForce(decisions, today, councils);
   const mayDecide = decide('publication.decide').allowed;
   const canWithdraw = inForce !== null && inForce.level !== 'not_yet' && inForce.level !== 'withdrawn';
   return (
@@ -60,7 +61,8 @@ async function OneReport({ view, kind, isOnly }: ReportProps) {
         reference={reference}
         kind={kind}
         inForce={inForce}
-        waitsWith={waitsWith(decisions, today)}
+        waitsWith={waitsWith(decisions, today, councils)}
+        hosts={hosts}
         mayRead={decide('report.view_final').allowed}
       />
       {mayDecide ? (
@@ -81,7 +83,7 @@ async function OneReport({ view, kind, isOnly }: ReportProps) {
           action={withdrawPublication}
         />
       ) : null}
-      <DecisionList decisions={decisions} />
+      <DecisionList decisions={decisions} hosts={hosts} />
     </div>
   );
 }
