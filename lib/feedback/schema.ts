@@ -22,8 +22,12 @@ export const answerDailyInput = z.object({
   answer: prose('Write an answer', 2000),
 });
 
+/** When the record that somebody had before them was made; empty where there was none. */
+const recordedAt = z.union([z.iso.datetime(), z.literal('')]).default('');
+
 const held = z.object({
   reference,
+  recordedAt,
   how: z.literal('held'),
   day: day('Enter the day on which it was held'),
   at: time('Enter a time like 13:30'),
@@ -31,6 +35,7 @@ const held = z.object({
 });
 const waived = z.object({
   reference,
+  recordedAt,
   how: z.literal('waived'),
   reason: optionalProse(2000).refine((text) => cleanText(text) !== '', 'Say why there is no roundtable'),
 });

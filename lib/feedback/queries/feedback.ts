@@ -36,7 +36,7 @@ export async function listDaily(permit: Permit<'daily.view'>): Promise<Daily[]> 
 export function getRoundtable(permit: Permit<'daily.view'>) {
   return reading().roundtable.findUnique({
     where: { reviewId: permit.review.id },
-    select: { heldAt: true, audience: true, waivedReason: true },
+    select: { heldAt: true, audience: true, waivedReason: true, recordedAt: true },
   });
 }
 

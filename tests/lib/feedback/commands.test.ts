@@ -95,7 +95,7 @@ describe('the roundtable', () => {
     expect(await record(held, world.people.peer)).toMatchObject({ refusal: { reason: 'not_permitted' } });
     expect(await recorded()).toBeNull();
     expect(await record(held)).toMatchObject({ ok: true });
-    expect(await recorded()).toEqual({
+    expect(await recorded()).toMatchObject({
       heldAt: new Date('2027-03-25T13:30:00Z'),
       audience: 'Cabinet and partners',
       waivedReason: null,
@@ -107,6 +107,23 @@ describe('the roundtable', () => {
     expect(await record({ how: 'waived', reason: 'A storm.' }, world.people.coordinator)).toMatchObject({
       ok: true,
     });
-    expect(await recorded()).toEqual({ heldAt: null, audience: '', waivedReason: 'A storm.' });
+    expect(await recorded()).toMatchObject({ heldAt: null, audience: '', waivedReason: 'A storm.' });
+  });
+
+  test('what one recorded is not taken away by another who has not read it', async () => {
+    const held = { how: 'held', day: '2027-03-25', at: '13:30', audience: 'Cabinet and partners' };
+    const none = { how: 'waived', reason: 'A storm.' };
+    await record(held);
+    const outcome = await record(none, world.people.coordinator);
+    expect(outcome).toMatchObject({ ok: false, refusal: { reason: 'out_of_date' } });
+    expect(JSON.stringify(outcome)).toContain('Cabinet and partners');
+    expect(await recorded()).toMatchObject({ audience: 'Cabinet and partners', waivedReason: null });
+    expect(await record(held, world.people.coordinator)).toMatchObject({ ok: true });
+    const recordedAt = (await recorded())?.recordedAt.toISOString();
+    expect(await record({ ...none, recordedAt }, world.people.coordinator)).toMatchObject({ ok: true });
+    expect(await recorded()).toMatchObject({ waivedReason: 'A storm.' });
+    expect(await record({ ...held, recordedAt: 'yesterday' })).toMatchObject({
+      refusal: { reason: 'invalid' },
+    });
   });
 });

@@ -59,6 +59,7 @@ async function Roundtable({ view }: { view: Permit<'daily.view'> }) {
           action={recordRoundtable}
           reference={review.reference}
           days={daysBetween(onSiteFrom, onSiteTo)}
+          recordedAt={roundtable?.recordedAt ?? null}
         />
       ) : null}
     </Section>
