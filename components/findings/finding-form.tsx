@@ -40,7 +40,7 @@ export function FindingForm({ action, reference, id, finding, draws }: FindingFo
         label="The finding in one sentence"
         hint={
           finding
-            ? 'Other words, or another kind, ask every peer again.'
+            ? 'Other words, here or in more about it, or another kind, ask every peer again.'
             : 'What the team saw, said so that the council can use it.'
         }
         defaultValue={finding?.statement}

@@ -22,8 +22,8 @@ export interface Finding {
 
 export interface FindingNote extends TeamNote {
   against: boolean;
-  /** Stands for whoever wrote it where there is no session: two such notes of one hand are one source. */
-  authorId: string;
+  /** Tells hands apart within one finding and names nobody: two notes of no session and one hand are one source. */
+  hand: string;
 }
 
 export interface FindingView {

@@ -52,7 +52,9 @@ export function boardWords(notes: number, used: number, findings: number): strin
 }
 
 export const findingWords = {
-  settled: 'This finding is settled. A change of its sentence asks everybody again.',
+  settled: 'This finding is settled. A change of its words asks everybody again.',
+  shaken:
+    'It is settled. A note that says otherwise opens it again, and so does taking away the last that supports it.',
   noNotes: 'A finding stands on notes, and this one has none that support it.',
   silent: (names: readonly string[]) =>
     `Still without a word on this wording: ${names.join(', ')}. Each says theirs, or the lead records who is away.`,

@@ -4,7 +4,8 @@ import type { Area, SourceKind } from '@/lib/platform/prisma/enums';
 interface Source {
   source: SourceKind;
   session: { id: string } | null;
-  authorId: string;
+  /** Whose hand it is, by any word that tells two apart. */
+  hand: string;
   against?: boolean;
 }
 
@@ -92,5 +93,5 @@ function supporting(notes: readonly Source[]): Source[] {
 }
 
 function meetingOf(note: Source): string {
-  return note.session?.id ?? `by ${note.authorId}`;
+  return note.session?.id ?? `by ${note.hand}`;
 }

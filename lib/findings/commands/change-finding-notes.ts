@@ -1,8 +1,13 @@
-import { refuseForeignNotes, standingFinding } from '@/lib/findings/commands/standing-finding';
+import {
+  countSupport,
+  refuseForeignNotes,
+  standingFinding,
+  unsettled,
+} from '@/lib/findings/commands/standing-finding';
 import { changeFindingNotesInput } from '@/lib/findings/schema';
 import { defineCommand, happened, unchanged } from '@/lib/platform/command';
 
-/** Puts notes under a finding, for it or against it, or takes them away. */
+/** Puts notes under a finding, for it or against it, or takes them away. A settled one opens again where it is shaken. */
 export const changeFindingNotes = defineCommand({
   about: 'review',
   permission: 'findings.write',
@@ -10,7 +15,7 @@ export const changeFindingNotes = defineCommand({
   input: changeFindingNotesInput,
   async run({ db, review, input }) {
     const { id, as } = input;
-    const { number } = await standingFinding(db, review.id, id);
+    const { number, settledAt } = await standingFinding(db, review.id, id);
     const notes = [...new Set(input.notes)];
     await refuseForeignNotes(db, review.id, notes);
     const before = await db.findingNote.findMany({
@@ -23,6 +28,9 @@ export const changeFindingNotes = defineCommand({
     await db.findingNote.createMany({
       data: wanted.map((note) => ({ ...note, findingId: id, reviewId: review.id })),
     });
+    const isShaken = as === 'against' || (await countSupport(db, id)) === 0;
+    if (settledAt && isShaken)
+      await db.finding.update({ where: { id }, data: { ...unsettled, version: { increment: 1 } } });
     return happened({ finding: id }, { number });
   },
 });

@@ -1,9 +1,9 @@
-import { isSame, standingFinding, textsOf } from '@/lib/findings/commands/standing-finding';
+import { isSame, standingFinding, textsOf, unsettled } from '@/lib/findings/commands/standing-finding';
 import { changeFindingInput } from '@/lib/findings/schema';
 import { defineCommand, happened, unchanged } from '@/lib/platform/command';
 import { expectVersion } from '@/lib/platform/refusal';
 
-/** Changes a finding. Another statement or kind is another wording: everybody is asked again, and it is unsettled. */
+/** Changes a finding. Another statement, kind or detail is another wording: everybody is asked again, and it opens again. */
 export const changeFinding = defineCommand({
   about: 'review',
   permission: 'findings.write',
@@ -15,12 +15,11 @@ export const changeFinding = defineCommand({
     const next = { statement, kind, area, principles, citizens, detail, canBeShared };
     if (isSame(row, next) && row.canBeShared === canBeShared) return unchanged({ number: row.number });
     expectVersion(row, input.version, textsOf(row));
-    const isReworded = row.statement !== statement || row.kind !== kind;
+    const isReworded = row.statement !== statement || row.kind !== kind || row.detail !== detail;
     const wording = isReworded ? row.wording + 1 : row.wording;
-    const unsettled = isReworded ? { settledAt: null, settledById: null, settledWords: null } : {};
     await db.finding.update({
       where: { id },
-      data: { ...next, ...unsettled, wording, version: { increment: 1 } },
+      data: { ...next, ...(isReworded ? unsettled : {}), wording, version: { increment: 1 } },
     });
     return happened({ finding: id, wording }, { number: row.number });
   },

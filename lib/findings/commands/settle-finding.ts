@@ -1,4 +1,4 @@
-import { standingFinding } from '@/lib/findings/commands/standing-finding';
+import { countSupport, standingFinding } from '@/lib/findings/commands/standing-finding';
 import { findingWords } from '@/lib/findings/labels';
 import { peersOf } from '@/lib/findings/queries/peers';
 import { silentPeers } from '@/lib/findings/rules';
@@ -18,8 +18,7 @@ export const settleFinding = defineCommand({
     if (finding.wording !== input.wording)
       refuse({ reason: 'out_of_date', current: { statement: finding.statement } });
     if (finding.settledAt) return unchanged({ number: finding.number });
-    const supported = await db.findingNote.count({ where: { findingId: id, against: false } });
-    if (supported === 0) refuseByRule('finding.no_notes', findingWords.noNotes);
+    if ((await countSupport(db, id)) === 0) refuseByRule('finding.no_notes', findingWords.noNotes);
     const views = await db.findingView.findMany({
       where: { findingId: id },
       select: { personId: true, wording: true, view: true, words: true, saidAt: true },

@@ -32,6 +32,14 @@ export async function standingFinding(db: Transaction, reviewId: string, id: str
   );
 }
 
+/** How many notes support a finding. */
+export function countSupport(db: Transaction, findingId: string): Promise<number> {
+  return db.findingNote.count({ where: { findingId, against: false } });
+}
+
+/** What opens a settled finding again. */
+export const unsettled = { settledAt: null, settledById: null, settledWords: null } as const;
+
 export const contentFields = {
   statement: true,
   kind: true,

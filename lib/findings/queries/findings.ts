@@ -47,8 +47,9 @@ export async function heardOf(permit: Permit<'notes.view'>) {
       select: { source: true, principles: true, authorId: true, session: { select: { id: true } } },
     }),
   );
+  const heard = notes.map(({ authorId, ...note }) => ({ ...note, hand: authorId }));
   return principleKeys.map((principle) => {
-    const { sources, kinds } = heardAbout(notes, principle);
+    const { sources, kinds } = heardAbout(heard, principle);
     return { principle, sources, from: heardFromWords(kinds) };
   });
 }
@@ -77,5 +78,12 @@ const findingFields = {
 type Row = Prisma.FindingGetPayload<{ select: typeof findingFields }>;
 
 function asFinding({ notes, ...row }: Row): Finding {
-  return { ...row, notes: notes.map(({ against, note }) => ({ ...note, against })) };
+  const hands = [...new Set(notes.map(({ note }) => note.authorId))];
+  return {
+    ...row,
+    notes: notes.map(({ against, note: { authorId, ...note } }) => {
+      const hand = note.session ? '' : `${hands.indexOf(authorId)}`;
+      return { ...note, against, hand };
+    }),
+  };
 }

@@ -7,6 +7,7 @@ import { recordFinding } from '@/lib/findings/commands/record-finding';
 import { sayView } from '@/lib/findings/commands/say-view';
 import { settleFinding } from '@/lib/findings/commands/settle-finding';
 import { getFinding, heardOf, listFindings } from '@/lib/findings/queries/findings';
+import { countSources } from '@/lib/findings/rules';
 import { recordNote } from '@/lib/notes/commands/record-note';
 import { shareNotes } from '@/lib/notes/commands/share-notes';
 import { writing } from '@/lib/platform/database';
@@ -146,11 +147,17 @@ describe('changeFinding', () => {
     expect(changed?.views.map((view) => view.wording)).toEqual([1, 1, 1]);
   });
 
-  test('more detail, another area or a word to the host leave the wording', async () => {
+  test('other detail, which the report prints, is another wording too', async () => {
     const id = await aFinding();
-    expect(
-      await change(id, { detail: 'Three wards of twelve.', area: 'place', canBeShared: 'on' }),
-    ).toMatchObject({ ok: true });
+    await everybodyAgrees(id);
+    await settleFinding.as(world.people.lead, { ...ref(), id, wording: 1 });
+    expect(await change(id, { detail: 'In three wards of twelve.' }, 2)).toMatchObject({ ok: true });
+    expect(await finding()).toMatchObject({ wording: 2, settledAt: null, settledWords: null });
+  });
+
+  test('another area or a word to the host leave the wording', async () => {
+    const id = await aFinding();
+    expect(await change(id, { area: 'place', canBeShared: 'on' })).toMatchObject({ ok: true });
     expect(await finding()).toMatchObject({ wording: 1, area: 'place', canBeShared: true });
   });
 
@@ -175,6 +182,42 @@ describe('notes of a finding', () => {
     expect(await stands()).toBe(true);
     await put('unused');
     expect(await stands()).toBeUndefined();
+  });
+
+  test('shake a settled finding: one against it, or the last for it gone, opens it again', async () => {
+    const note = await aNote();
+    const id = await aFinding([note]);
+    const more = await aNote(world.people.otherPeer);
+    await everybodyAgrees(id);
+    const { lead } = world.people;
+    const settle = () => settleFinding.as(lead, { ...ref(), id, wording: 1 });
+    const put = (as: string, ...notes: string[]) => changeFindingNotes.as(lead, { ...ref(), id, notes, as });
+    const isSettled = async () => (await finding())?.settledAt !== null;
+    await settle();
+    await put('supporting', more);
+    await put('unused', note);
+    expect(await isSettled()).toBe(true);
+    await put('unused', more);
+    expect(await isSettled()).toBe(false);
+    expect(await settle()).toMatchObject({ refusal: { rule: 'finding.no_notes' } });
+    await put('supporting', note);
+    await settle();
+    expect(await isSettled()).toBe(true);
+    await put('against', more);
+    expect([await isSettled(), (await finding())?.wording]).toEqual([false, 1]);
+  });
+
+  test('come without their author, yet two of one hand and no session are one source', async () => {
+    const { peer, otherPeer } = world.people;
+    const own = [await aNote(peer), await aNote(peer)];
+    await aFinding(own);
+    await aFinding([...own, await aNote(otherPeer)]);
+    const seen = await listFindings(await granted(world, world.people.lead, 'findings.view'));
+    expect(seen.findings.map(({ notes }) => countSources(notes))).toEqual([1, 2]);
+    const text = JSON.stringify(seen.findings);
+    expect(text).toContain('CANARY');
+    for (const author of [peer, otherPeer])
+      for (const trace of [author.personId, author.name, 'authorId']) expect(text).not.toContain(trace);
   });
 });
 

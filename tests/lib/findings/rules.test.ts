@@ -3,10 +3,10 @@ import type { FindingView } from '@/lib/findings/finding';
 import { countSources, heardAbout, silentPeers, sourcesOf, viewsOf, warningsOf } from '@/lib/findings/rules';
 import type { SourceKind, View } from '@/lib/platform/prisma/enums';
 
-const note = (source: SourceKind, session: string | null, authorId = 'a', against = false) => ({
+const note = (source: SourceKind, session: string | null, hand = 'a', against = false) => ({
   source,
   session: session ? { id: session } : null,
-  authorId,
+  hand,
   against,
 });
 
@@ -22,7 +22,7 @@ describe('independent sources', () => {
     expect(countSources(notes)).toBe(3);
   });
 
-  test('notes of no session count once an author; notes against support nothing', () => {
+  test('notes of no session count once a hand; notes against support nothing', () => {
     const notes = [
       note('document', null, 'a'),
       note('document', null, 'a'),

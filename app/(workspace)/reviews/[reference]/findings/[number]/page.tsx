@@ -10,6 +10,7 @@ import { ViewList } from '@/components/findings/view-list';
 import { Form } from '@/components/ui/form';
 import { Section } from '@/components/ui/section';
 import type { Finding, Peer } from '@/lib/findings/finding';
+import { findingWords } from '@/lib/findings/labels';
 import { getFinding } from '@/lib/findings/queries/findings';
 import { viewsOf } from '@/lib/findings/rules';
 import { listSharedNotes } from '@/lib/notes/queries/notes';
@@ -38,7 +39,10 @@ export default async function FindingPage({ params, searchParams }: Props) {
   return (
     <>
       <FindingHead finding={finding} back={`/reviews/${reference}/findings`} />
-      <Section title="Notes" lede="What it stands on, and what says otherwise.">
+      <Section
+        title="Notes"
+        lede={`What it stands on, and what says otherwise. ${finding.settledAt ? findingWords.shaken : ''}`}
+      >
         <FindingNotes
           finding={finding}
           action={changeFindingNotes}
@@ -88,7 +92,7 @@ function Views({ view, finding, peers, chosen }: PartProps & { peers: Peer[]; ch
   const own = views.find((peer) => peer.personId === viewer.personId);
   const canSettle = review.decide('findings.settle').allowed;
   return (
-    <Section title="The peers’ word" lede="On the sentence as it stands now." id="your-view">
+    <Section title="The peers’ word" lede="On the finding as it is worded now." id="your-view">
       <ViewList
         finding={finding}
         views={views}
