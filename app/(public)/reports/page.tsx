@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { SharedReportList } from '@/components/publication/shared-report-list';
 import { PageTitle } from '@/components/ui/page-title';
 import { visitor } from '@/lib/platform/viewer';
-import { listSharedReports } from '@/lib/publication/queries/shared';
+import { listSharedReports } from '@/lib/publication/queries/shared-reports';
 
 export const metadata: Metadata = { title: 'Published reports' };
 

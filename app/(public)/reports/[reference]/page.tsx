@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ReportEdition } from '@/components/report/edition/report-edition';
 import { openPermit } from '@/lib/platform/permit';
-import { getSharedReport } from '@/lib/publication/queries/shared';
+import { getSharedReport } from '@/lib/publication/queries/shared-reports';
 
 export const metadata: Metadata = { title: 'Report' };
 

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { openPermit } from '@/lib/platform/permit';
-import { getSharedReport } from '@/lib/publication/queries/shared';
+import { getSharedReport } from '@/lib/publication/queries/shared-reports';
 import { editionResponse } from '@/lib/report/edition-response';
 
 interface Context {

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { openPermit } from '@/lib/platform/permit';
-import { getSharedFollowUp } from '@/lib/publication/queries/shared';
+import { getSharedFollowUp } from '@/lib/publication/queries/shared-reports';
 import { editionResponse } from '@/lib/report/edition-response';
 
 interface Context {

@@ -4,7 +4,7 @@ import { writing } from '@/lib/platform/database';
 import { newId } from '@/lib/platform/ids';
 import { type Viewer, visitor } from '@/lib/platform/viewer';
 import { decidePublication } from '@/lib/publication/commands/decide';
-import { getSharedReport, listSharedReports } from '@/lib/publication/queries/shared';
+import { getSharedReport, listSharedReports } from '@/lib/publication/queries/shared-reports';
 import { reaches } from '@/lib/publication/rules';
 import { assembleReport, reportForms } from '@/lib/report/assemble';
 import { signEdition } from '@/lib/report/commands/sign-edition';
