@@ -39,6 +39,8 @@ export const events = {
   'review.paused': nothing,
   'review.resumed': nothing,
   'review.closed': nothing,
+  'review.held': nothing,
+  'review.hold_lifted': nothing,
   'host_person.named': z.strictObject({ person: id, role: z.string() }),
   'host_person.ended': z.strictObject({ person: id, role: z.string() }),
 

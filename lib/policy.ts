@@ -99,6 +99,7 @@ export const policy = {
     ...write({ who: [...leaders, 'organiser', 'coordinator'], during: always }),
     whilePaused: true,
   },
+  'review.hold': { ...write({ who: ['coordinator'], during: always }), whilePaused: true },
   'review.close': write({ who: ['coordinator'], during: ['follow_up'] }),
   'host_people.name': write({
     who: [...leaders, 'organiser', 'coordinator'],

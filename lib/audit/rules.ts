@@ -67,6 +67,8 @@ const seenWith: Record<EventName, ReviewPermission | 'doer_only'> = {
   'review.paused': 'review.history',
   'review.resumed': 'review.history',
   'review.closed': 'review.history',
+  'review.held': 'review.history',
+  'review.hold_lifted': 'review.history',
   'host_person.named': 'review.history',
   'host_person.ended': 'review.history',
 

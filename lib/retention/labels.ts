@@ -8,6 +8,9 @@ export interface NotesKept {
   held: boolean;
 }
 
+export const alreadyDeleted =
+  'The raw notes of this review have been deleted already, so nothing is left to hold.';
+
 /** What becomes of the raw notes, counted down. */
 export function notesKeptWords({ months, goOn, goneOn, held }: NotesKept, today: string): string {
   if (goneOn) return `The raw notes were deleted on ${dateWords(goneOn)}.`;

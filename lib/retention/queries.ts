@@ -26,3 +26,12 @@ export async function getNotesKept(permit: Permit<'review.view'>) {
     held: legalHoldReason !== null,
   };
 }
+
+/** Why a legal hold keeps the raw notes, for whoever may lift it; null while none does. */
+export async function getHold({ review }: Permit<'review.hold'>): Promise<string | null> {
+  const row = await reading().review.findUniqueOrThrow({
+    where: { id: review.id },
+    select: { legalHoldReason: true },
+  });
+  return row.legalHoldReason;
+}

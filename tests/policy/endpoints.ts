@@ -122,6 +122,8 @@ export const actions: Record<string, Permission> = {
   'app/(workspace)/reviews/[reference]/settings/actions.ts#pauseReview': 'review.pause',
   'app/(workspace)/reviews/[reference]/settings/actions.ts#resumeReview': 'review.resume',
   'app/(workspace)/reviews/[reference]/settings/actions.ts#withdrawReview': 'review.withdraw',
+  'app/(workspace)/reviews/[reference]/settings/actions.ts#setHold': 'review.hold',
+  'app/(workspace)/reviews/[reference]/settings/actions.ts#liftHold': 'review.hold',
   'app/(workspace)/reviews/[reference]/follow-up/actions.ts#respondToRecommendation': 'response.record',
   'app/(workspace)/reviews/[reference]/follow-up/actions.ts#recordAction': 'action.manage',
   'app/(workspace)/reviews/[reference]/follow-up/actions.ts#dropAction': 'action.manage',
