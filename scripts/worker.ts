@@ -1,6 +1,7 @@
 // Does outside requests what requests have asked for. npm start runs it beside the web server.
 import pg from 'pg';
 import PgBoss from 'pg-boss';
+import { sweepFiles } from '@/lib/documents/jobs/sweep-files';
 import { followClockFile } from '@/lib/platform/clock-file';
 import { closeDatabase } from '@/lib/platform/database';
 import { env } from '@/lib/platform/env';
@@ -49,6 +50,7 @@ async function work<N extends JobName>(name: N): Promise<void> {
 async function hourly(): Promise<void> {
   await sendLeftMails();
   await purgeRawNotes();
+  await sweepFiles();
 }
 
 // Jobs under way are finished first; what has not begun stays in the database for the next worker.

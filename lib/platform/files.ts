@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { env } from '@/lib/platform/env';
@@ -14,6 +14,8 @@ export interface FileStore {
   stream(sha256: string): Promise<ReadableStream | null>;
   /** All the bytes at once, for what is known to be small. */
   read(sha256: string): Promise<Buffer | null>;
+  /** Deletes what has lain here for an hour and is not among the `kept` of some hashes; answers how many went. */
+  sweep(kept: (hashes: readonly string[]) => Promise<ReadonlySet<string>>): Promise<number>;
 }
 
 /** There is no room left to keep a file. */
@@ -37,15 +39,52 @@ export function diskStore(root: string): FileStore {
       return kept && (Readable.toWeb(createReadStream(path)) as ReadableStream);
     },
     read: async (sha256) => found(readFile(placeOf(root, sha256))),
+    sweep: (kept) => sweep(root, kept),
   };
 }
 
 async function keep(root: string, bytes: Uint8Array) {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const path = placeOf(root, sha256);
+  // Touched, so that a sweep leaves them alone until the row that names them is in the database.
+  await found(utimes(path, new Date(), new Date()));
   const kept = await found(stat(path));
   if (kept?.size !== bytes.length) await writeWhole(path, bytes);
   return { sha256, size: bytes.length };
+}
+
+async function sweep(root: string, keptOf: Parameters<FileStore['sweep']>[0]): Promise<number> {
+  let gone = 0;
+  for (const folder of (await found(readdir(root))) ?? []) {
+    if (!/^[0-9a-f]{2}$/.test(folder)) continue;
+    const names = await readdir(join(root, folder));
+    const kept = await keptOf(names.filter((name) => isHash(name)));
+    for (const name of names.filter((each) => !kept.has(each))) {
+      if (await removeOld(join(root, folder, name))) gone += 1;
+    }
+  }
+  return gone;
+}
+
+// Set aside first and looked at again: bytes that were put in this moment have been touched, and go back.
+async function removeOld(path: string): Promise<boolean> {
+  if (!(await isOld(path))) return false;
+  const aside = `${path}.${newId()}`;
+  await found(rename(path, aside));
+  if (await isOld(aside)) {
+    await rm(aside, { force: true });
+    return true;
+  }
+  await found(rename(aside, path));
+  return false;
+}
+
+const hour = 60 * 60 * 1000;
+
+// By the machine's own clock, which dates files.
+async function isOld(path: string): Promise<boolean> {
+  const kept = await found(stat(path));
+  return kept !== null && kept.mtimeMs < Date.now() - hour;
 }
 
 // Written beside its place, flushed and then renamed: a reader sees the whole file or none.
@@ -68,8 +107,12 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
 }
 
 function placeOf(root: string, sha256: string): string {
-  if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error('A file is named by its SHA-256');
+  if (!isHash(sha256)) throw new Error('A file is named by its SHA-256');
   return join(root, sha256.slice(0, 2), sha256);
+}
+
+function isHash(name: string): boolean {
+  return /^[0-9a-f]{64}$/.test(name);
 }
 
 async function found<T>(work: Promise<T>): Promise<T | null> {
