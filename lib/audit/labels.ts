@@ -23,7 +23,7 @@ export const eventWords: Record<EventName, Telling> = {
   'review.withdrawn': t(events['review.withdrawn'], (by) => `${by} withdrew the review.`),
   'review.paused': t(events['review.paused'], (by) => `${by} paused the review.`),
   'review.resumed': t(events['review.resumed'], (by) => `${by} resumed the review.`),
-  'review.held': t(events['review.held'], (by) => `${by} set a legal hold: nothing is deleted for now.`),
+  'review.held': t(events['review.held'], (by) => `${by} set a legal hold: the raw notes are kept for now.`),
   'review.hold_lifted': t(events['review.hold_lifted'], (by) => `${by} lifted the legal hold.`),
   'review.closed': t(events['review.closed'], (by) => `${by} closed the review.`),
   'host_person.named': t(
