@@ -15,9 +15,10 @@ export function AgreeForms({ reference, peer, agree, question }: Props) {
   return (
     <div className="mt-4">
       {peer.hostAgreed ? null : (
-        <Form action={agree} submit={`Agree ${peer.name}`} small>
+        <Form action={agree} submit={`Agree ${peer.name}`} small labels={{ worry: 'Worry' }}>
           <input type="hidden" name="reference" value={reference} />
           <input type="hidden" name="member" value={peer.id} />
+          <input type="hidden" name="version" value={peer.version} />
         </Form>
       )}
       <Disclosure

@@ -8,6 +8,8 @@ export const proposePeerInput = z.object({ reference, person: id, place: z.enum(
 
 export const memberInput = z.object({ reference, member: id });
 
+export const agreePeerInput = memberInput.extend({ version });
+
 export const invitePeersInput = z.object({
   reference,
   members: ids.refine((members) => members.length > 0, 'Choose whom to invite'),

@@ -3,18 +3,19 @@ import { expectVersion } from '@/lib/platform/refusal';
 import { memberAtTable } from '@/lib/team/commands/members';
 import { about, writeTo } from '@/lib/team/commands/write';
 import { letters } from '@/lib/team/letters';
-import { memberInput, questionPeerInput } from '@/lib/team/schema';
+import { agreePeerInput, questionPeerInput } from '@/lib/team/schema';
 
 /** The host agrees to one named peer; a worry said before is settled by it. */
 export const agreePeer = defineCommand({
   about: 'review',
   permission: 'team.agree',
   event: 'peer.agreed_by_host',
-  input: memberInput,
+  input: agreePeerInput,
   async run(context) {
     const { db, viewer, input, now } = context;
     const member = await memberAtTable(context, input.member);
     if (member.hostAgreedAt) return unchanged();
+    expectVersion(member, input.version, { worry: member.hostWorry ?? '' });
     await db.teamMember.update({
       where: { id: member.id },
       data: {

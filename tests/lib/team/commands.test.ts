@@ -142,10 +142,10 @@ test('only the coordinator of this review puts a team together, from scoping to 
     expect(await proposePeer.as(world.people[who], input)).toEqual(notFound);
   }
   expect(await proposePeer.as(null, input)).toEqual(notFound);
-  const late = await aReview('delivered');
+  const late = await aReview('closed');
   expect(
     await proposePeer.as(late.people.coordinator, { ...input, reference: late.reference }),
-  ).toMatchObject({ refusal: { reason: 'wrong_stage', stage: 'delivered' } });
+  ).toMatchObject({ refusal: { reason: 'wrong_stage', stage: 'closed' } });
   expect(await teamRows(world)).toEqual([]);
 });
 
@@ -321,7 +321,7 @@ test('the host agrees each named peer, or says what worries it', async () => {
   const world = await aReview('preparing');
   const peer = await aPeer('Greta Ollerenby', { posts: [{ at: world.homeId }] });
   const member = await invited(world, peer);
-  const input = { reference: world.reference, member };
+  const input = { reference: world.reference, member, version: 1 };
   expect(await agreePeer.as(world.people.coordinator, input)).toMatchObject({
     refusal: { reason: 'not_permitted' },
   });
@@ -338,4 +338,11 @@ test('the host agrees each named peer, or says what worries it', async () => {
   const letter = (await lettersOf(world)).at(-1);
   expect(letter?.to).toBe(world.people.coordinator.email);
   expect(letter?.text).not.toContain('grant');
+  expect(await agreePeer.as(world.people.organiser, { ...input, version: 2 })).toEqual({
+    ok: false,
+    refusal: { reason: 'out_of_date', current: { worry: worry.worry } },
+  });
+  expect(await memberOf(world, peer)).toMatchObject({ hostAgreedAt: null, hostWorry: worry.worry });
+  expect(await agreePeer.as(world.people.organiser, { ...input, version: 3 })).toEqual(ok);
+  expect(await memberOf(world, peer)).toMatchObject({ hostWorry: null });
 });
