@@ -1,7 +1,9 @@
 import { Form, type FormAction } from '@/components/ui/form';
+import { Icon } from '@/components/ui/icon';
 import { PersonLine } from '@/components/ui/person-line';
 import { Section } from '@/components/ui/section';
 import type { ReviewFacts } from '@/lib/platform/facts';
+import { hasLeftWords } from '@/lib/request/labels';
 import type { HostPerson } from '@/lib/request/queries/host-people';
 import { roleLabels } from '@/lib/reviews/labels';
 
@@ -9,7 +11,7 @@ interface Props {
   reference: string;
   hosts: ReviewFacts['hosts'];
   people: readonly HostPerson[];
-  coordinators: readonly HostPerson[];
+  coordinators: readonly Omit<HostPerson, 'hasLeft'>[];
   mayEnd: (role: string) => boolean;
   end: FormAction;
 }
@@ -32,6 +34,7 @@ export function HostPeople({ reference, hosts, people, coordinators, mayEnd, end
                       ? `${host.leadTitle}, political lead`
                       : roleLabels[seat.role]
                   }
+                  warning={seat.hasLeft && mayEnd(seat.role) ? hasLeftWords(host.name) : undefined}
                 >
                   {mayEnd(seat.role) ? (
                     <Form action={end} submit={`End ${seat.person.name}’s seat`} look="quiet" small>
@@ -60,10 +63,11 @@ export function HostPeople({ reference, hosts, people, coordinators, mayEnd, end
 interface PersonRowProps {
   seat: { person: { name: string; email: string } };
   role: string;
+  warning?: string | undefined;
   children?: React.ReactNode;
 }
 
-function PersonRow({ seat, role, children }: PersonRowProps) {
+function PersonRow({ seat, role, warning, children }: PersonRowProps) {
   return (
     <li className="grid items-center gap-x-6 gap-y-2 border-b border-rule py-3 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]">
       <PersonLine name={seat.person.name} post={role} />
@@ -71,6 +75,12 @@ function PersonRow({ seat, role, children }: PersonRowProps) {
         {seat.person.email}
       </a>
       <div>{children}</div>
+      {warning ? (
+        <p className="flex items-start gap-2 text-small text-warn md:col-span-3">
+          <Icon name="warning" size={18} className="mt-0.5" />
+          <span>{warning}</span>
+        </p>
+      ) : null}
     </li>
   );
 }

@@ -1,5 +1,12 @@
 import { countWords, dateWords } from '@/lib/platform/date-words';
-import type { MembershipKind, NetworkDuty, OrganisationKind, PostKind } from '@/lib/platform/prisma/enums';
+import type {
+  MembershipKind,
+  NetworkDuty,
+  OrganisationKind,
+  PostKind,
+  SeatRole,
+} from '@/lib/platform/prisma/enums';
+import { roleLabels } from '@/lib/reviews/labels';
 
 export const organisationKindLabels: Record<OrganisationKind, string> = {
   council: 'Council',
@@ -94,3 +101,25 @@ export const refusals = {
     `${name} has another part in the review of ${review} or a post at its council, or is not a coordinator: choose somebody else`,
   noPost: 'They hold no post today, so nobody could say for whom they speak. Add a post first.',
 };
+
+interface PostEnds {
+  name: string;
+  council: string;
+  until: string;
+  role: SeatRole;
+  review: string;
+  link: string;
+}
+
+/** To the coordinators of a review on which somebody sits by a post that ends. */
+export function postEndsLetter({ name, council, until, role, review, link }: PostEnds) {
+  const seat = roleLabels[role].toLowerCase();
+  return {
+    subject: `A post ends: ${name}, ${review}`,
+    text: [
+      `${name}’s post at ${council} ends on ${dateWords(until)}. In the review of ${review} they are ${seat}, and stay it until somebody ends the seat.`,
+      'See whether somebody takes over:',
+      link,
+    ].join('\n\n'),
+  };
+}

@@ -30,6 +30,11 @@ export const hostRoleLabels: Record<HostRole, string> = {
   host_other: 'Another person of the host: sees the papers and the timetable',
 };
 
+/** Beside a leader whose post has ended: the seat, and all that it signs and sees, goes on until somebody ends it. */
+export function hasLeftWords(council: string): string {
+  return `Holds no post at ${council} today. If they have left, name who takes over: until then this seat signs for the council and decides on publication.`;
+}
+
 export const hostRefusals: Record<HostRefusal, string> = {
   not_a_council: 'A review is of a council, and this is another kind of body.',
   ended: 'This council is no more. Choose the council that took over from it.',

@@ -1,9 +1,12 @@
-import { refusals } from '@/lib/network/labels';
+import { endedStages } from '@/lib/lifecycle';
+import { postEndsLetter, refusals } from '@/lib/network/labels';
 import { postsLosingGroup } from '@/lib/network/rules';
 import { addPostInput, endPostInput } from '@/lib/network/schema';
 import { databaseDate, plainDate } from '@/lib/platform/clock';
 import { defineCommand, happened, type NetworkContext, unchanged } from '@/lib/platform/command';
+import { env } from '@/lib/platform/env';
 import { found, refuseByRule, refuseField } from '@/lib/platform/refusal';
+import { addressesOf } from '@/lib/reviews/queries/addresses';
 
 /** Adds a post to a person: people move, and where they were stays. */
 export const addPost = defineCommand({
@@ -47,7 +50,15 @@ export const endPost = defineCommand({
     const row = found(
       await db.post.findUnique({
         where: { id: input.id },
-        select: { id: true, personId: true, organisationId: true, fromOn: true, untilOn: true },
+        select: {
+          id: true,
+          personId: true,
+          organisationId: true,
+          fromOn: true,
+          untilOn: true,
+          person: { select: { name: true } },
+          organisation: { select: { name: true } },
+        },
       }),
     );
     const until = row.untilOn && plainDate(row.untilOn);
@@ -56,9 +67,47 @@ export const endPost = defineCommand({
     if (input.until < plainDate(row.fromOn)) refuseField('until', refusals.endsBeforeItBegins);
     await db.post.update({ where: { id: row.id }, data: { untilOn: databaseDate(input.until) } });
     await forgetGroups(context, row.personId);
+    await tellCoordinators(context, row);
     return happened({ person: row.personId, organisation: row.organisationId });
   },
 });
+
+interface Ending {
+  personId: string;
+  organisationId: string;
+  person: { name: string };
+  organisation: { name: string };
+}
+
+// A seat goes on when the post behind it ends: whoever coordinates the review decides what becomes of it.
+async function tellCoordinators(context: NetworkContext<{ until: string }>, post: Ending): Promise<void> {
+  const { db, input, mail } = context;
+  const seats = await db.seat.findMany({
+    where: {
+      personId: post.personId,
+      endedAt: null,
+      OR: [
+        { role: { in: ['political_lead', 'chief_executive'] }, organisationId: post.organisationId },
+        { role: { in: ['lead_peer', 'peer'] } },
+      ],
+      review: { stage: { notIn: [...endedStages] } },
+    },
+    orderBy: { id: 'asc' },
+    select: { role: true, reviewId: true, review: { select: { title: true, reference: true } } },
+  });
+  for (const { role, reviewId, review } of seats) {
+    const page = role === 'lead_peer' || role === 'peer' ? 'team' : 'people';
+    const words = postEndsLetter({
+      name: post.person.name,
+      council: post.organisation.name,
+      until: input.until,
+      role,
+      review: review.title,
+      link: `${env().APP_ORIGIN}/reviews/${review.reference}/${page}`,
+    });
+    for (const to of await addressesOf(db, reviewId, ['coordinator'])) await mail({ to, ...words });
+  }
+}
 
 /** Nobody's politics are kept once they are an officer. */
 async function forgetGroups({ db }: NetworkContext<unknown>, personId: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { runsToday } from '@/lib/network/queries/dates';
 import { reading } from '@/lib/platform/database';
 import type { Permit } from '@/lib/platform/permit';
 import type { SeatRole } from '@/lib/platform/prisma/enums';
@@ -5,10 +6,16 @@ import { isLeader } from '@/lib/request/rules';
 
 const order: SeatRole[] = ['political_lead', 'chief_executive', 'organiser', 'host_other'];
 
-/** The people of the host, by council and role. Readers of the draft are another list. */
+/** The people of the host, by council and role, and which leaders hold no post there today. Readers of the draft are another list. */
 export async function listHostPeople({ review }: Permit<'review.view'>) {
   const seats = await seatsOf(review.id, order);
-  return seats.toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
+  const posts = await reading().post.findMany({
+    where: { personId: { in: seats.map((seat) => seat.person.id) }, ...runsToday() },
+    select: { personId: true, organisationId: true },
+  });
+  return seats
+    .map((seat) => ({ ...seat, hasLeft: isLeader(seat.role) && !posts.some((post) => isAt(post, seat)) }))
+    .toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
 }
 export type HostPerson = Awaited<ReturnType<typeof listHostPeople>>[number];
 
@@ -23,6 +30,11 @@ export async function listReaders({ review }: Permit<'review.view'>) {
 export async function listCoordinators({ review }: Permit<'review.view'>) {
   return seatsOf(review.id, ['coordinator']);
 }
+
+const isAt = (
+  post: { personId: string; organisationId: string },
+  seat: { person: { id: string }; organisationId: string | null },
+) => post.personId === seat.person.id && post.organisationId === seat.organisationId;
 
 async function seatsOf(reviewId: string, roles: SeatRole[]) {
   return reading().seat.findMany({
