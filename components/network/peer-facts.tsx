@@ -3,7 +3,7 @@ import { Section } from '@/components/ui/section';
 import { SummaryList } from '@/components/ui/summary-list';
 import { peerLabels, periodWords, postKindLabels } from '@/lib/network/labels';
 import type { Peer } from '@/lib/network/queries/peers';
-import { dateWords, instantDateWords } from '@/lib/platform/date-words';
+import { countWords, dateWords, instantDateWords } from '@/lib/platform/date-words';
 import { roleLabels, stageLabels } from '@/lib/reviews/labels';
 
 /** Where a peer stands, what they can do and where they have been. */
@@ -50,7 +50,8 @@ function Posts({ peer }: { peer: Peer }) {
 }
 
 function Reviews({ peer }: { peer: Peer }) {
-  if (peer.reviews.length === 0) return 'None yet';
+  const { otherReviews } = peer;
+  if (peer.reviews.length + otherReviews === 0) return 'None yet';
   return (
     <ul className="space-y-1">
       {peer.reviews.map((review) => (
@@ -61,6 +62,7 @@ function Reviews({ peer }: { peer: Peer }) {
           </span>
         </li>
       ))}
+      {otherReviews > 0 ? <li>{countWords(otherReviews, 'review')} that others coordinate</li> : null}
     </ul>
   );
 }

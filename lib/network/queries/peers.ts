@@ -69,12 +69,19 @@ function postOf(kind: 'councillor' | 'officer' | 'external'): Prisma.PostWhereIn
   return { kind: kind satisfies PostKind, organisation: { kind: 'council' } };
 }
 
-/** A peer with all that a coordinator may know; null for a person who is no peer. */
-export async function getPeer(_permit: NetworkPermit<'peer.list'>, personId: string) {
+/**
+ * A peer with all that a coordinator may know; null for a person who is no peer. Who is on a team is that review's to
+ * know: of reviews without a seat for the coordinator there is but the number.
+ */
+export async function getPeer({ viewer }: NetworkPermit<'peer.list'>, personId: string) {
   if (!isId(personId)) return null;
-  const row = await reading().person.findUnique({ where: { id: personId }, select: selection });
+  const row = await reading().person.findUnique({
+    where: { id: personId },
+    select: selection(viewer.personId),
+  });
   if (!row?.peer) return null;
   const { peer, posts, interests, seats, ...person } = row;
+  const own = seats.filter((seat) => seat.review.seats.length > 0);
   const organisations = await reading().organisation.findMany({
     where: { id: { in: interests.map((each) => each.organisationId) } },
     select: { id: true, name: true },
@@ -89,49 +96,58 @@ export async function getPeer(_permit: NetworkPermit<'peer.list'>, personId: str
       ...each,
       organisation: names.get(organisationId) ?? '',
     })),
-    reviews: seats.map((seat) => ({ id: seat.id, role: seat.role, ...seat.review })),
+    reviews: own.map(({ id, role, review: { seats: _, ...review } }) => ({ id, role, ...review })),
+    otherReviews: seats.length - own.length,
   };
 }
 export type Peer = NonNullable<Awaited<ReturnType<typeof getPeer>>>;
 
-const selection = {
-  id: true,
-  name: true,
-  email: true,
-  posts: {
-    orderBy: [{ fromOn: 'desc' }, { id: 'desc' }],
-    select: {
-      id: true,
-      kind: true,
-      title: true,
-      politicalGroup: true,
-      fromOn: true,
-      untilOn: true,
-      organisation: { select: { id: true, name: true } },
+const selection = (viewerId: string) =>
+  ({
+    id: true,
+    name: true,
+    email: true,
+    posts: {
+      orderBy: [{ fromOn: 'desc' }, { id: 'desc' }],
+      select: {
+        id: true,
+        kind: true,
+        title: true,
+        politicalGroup: true,
+        fromOn: true,
+        untilOn: true,
+        organisation: { select: { id: true, name: true } },
+      },
     },
-  },
-  peer: {
-    select: {
-      summary: true,
-      languages: true,
-      trainedOn: true,
-      acceptedAt: true,
-      accessNeeds: true,
-      version: true,
+    peer: {
+      select: {
+        summary: true,
+        languages: true,
+        trainedOn: true,
+        acceptedAt: true,
+        accessNeeds: true,
+        version: true,
+      },
     },
-  },
-  experience: { orderBy: { principle: 'asc' }, select: { principle: true, example: true } },
-  interests: { orderBy: { id: 'asc' }, select: { id: true, organisationId: true, nature: true } },
-  seats: {
-    where: { role: { in: ['lead_peer', 'peer'] } },
-    orderBy: { startedAt: 'desc' },
-    select: {
-      id: true,
-      role: true,
-      review: { select: { reference: true, title: true, stage: true } },
+    experience: { orderBy: { principle: 'asc' }, select: { principle: true, example: true } },
+    interests: { orderBy: { id: 'asc' }, select: { id: true, organisationId: true, nature: true } },
+    seats: {
+      where: { role: { in: ['lead_peer', 'peer'] } },
+      orderBy: { startedAt: 'desc' },
+      select: {
+        id: true,
+        role: true,
+        review: {
+          select: {
+            reference: true,
+            title: true,
+            stage: true,
+            seats: { where: { personId: viewerId, endedAt: null }, select: { id: true } },
+          },
+        },
+      },
     },
-  },
-} satisfies Prisma.PersonSelect;
+  }) satisfies Prisma.PersonSelect;
 
 /** A person who may become a peer, for a first profile; null where there is none, or a profile already. */
 export async function getPeerToBe(_permit: NetworkPermit<'peer.list'>, personId: string) {
