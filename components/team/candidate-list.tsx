@@ -5,7 +5,7 @@ import { Form, type FormAction } from '@/components/ui/form';
 import { Icon } from '@/components/ui/icon';
 import { PersonLine } from '@/components/ui/person-line';
 import type { Principle, TeamPlace } from '@/lib/platform/prisma/enums';
-import { conflictWords } from '@/lib/team/labels';
+import { conflictWords, neighboursUnknown } from '@/lib/team/labels';
 import type { Candidate } from '@/lib/team/peer';
 
 interface Props {
@@ -54,6 +54,7 @@ function CandidateRow({ candidate, reference, place, scope, propose }: RowProps)
         <p className="mt-2 max-w-measure text-small">{candidate.summary}</p>
         <PeerExperience experience={candidate.experience} scope={scope} />
         <p className="mt-1 text-small text-soft">{bearings(candidate)}</p>
+        {place === 'external' ? null : <p className="mt-1 text-small text-soft">{neighboursUnknown}</p>}
         {candidate.conflicts.map((conflict) => (
           <p key={`${conflict.kind}`} className="mt-1 flex items-start gap-2 text-small text-warn">
             <Icon name="warning" size={18} className="mt-0.5" />

@@ -2,7 +2,7 @@ import { countWords, dateWords } from '@/lib/platform/date-words';
 import type { TeamPlace, TeamStatus } from '@/lib/platform/prisma/enums';
 import type { Team } from '@/lib/team/peer';
 import { type Shape, seated } from '@/lib/team/rules/chairs';
-import { type Conflict, yearsApart } from '@/lib/team/rules/conflicts';
+import { type Conflict, yearsApart, yearsBetween } from '@/lib/team/rules/conflicts';
 
 export const placeLabels: Record<TeamPlace, string> = {
   lead: 'Lead peer',
@@ -61,10 +61,20 @@ export function conflictWords(conflict: Conflict): string {
       return `comes from ${conflict.of}, in the same county as ${conflict.host}`;
     case 'same_combined_authority':
       return `comes from ${conflict.of}, in the same combined authority as ${conflict.host}`;
+    case 'reorganisation_partner':
+      return `comes from ${conflict.of}, which becomes one council with ${conflict.host}`;
+    case 'reviewed_each_other':
+      return `comes from ${conflict.of}, which somebody from ${conflict.host} has reviewed within ${yearsBetween} years`;
     case 'elsewhere':
-      return `has been asked for the review of ${conflict.review} on the same days`;
+      return 'has been asked for another review on the same days';
+    case 'no_post':
+      return 'holds no post today';
   }
 }
+
+/** Said of every candidate from a council: silence would read as “not a neighbour”. */
+export const neighboursUnknown =
+  'Neighbours are not known here: look at a map before you propose somebody from next door.';
 
 /** The agreed shape, line by line: “Lead peer”, “2 councillors”, “3 or 4 officers,”, “one from a co-operative body”. */
 export function shapeLines({ councillors, officers, externals }: Shape): string[] {

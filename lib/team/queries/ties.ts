@@ -1,8 +1,15 @@
+import { Temporal } from 'temporal-polyfill';
 import { databaseDate, dayOf, now, plainDate } from '@/lib/platform/clock';
 import type { Transaction } from '@/lib/platform/database';
 import type { ReviewFacts } from '@/lib/platform/facts';
 import type { Prisma } from '@/lib/platform/prisma/client';
-import { type Conflict, conflictsOf, type HostTies, type PeerTies } from '@/lib/team/rules/conflicts';
+import {
+  type Conflict,
+  conflictsOf,
+  type HostTies,
+  type PeerTies,
+  yearsBetween,
+} from '@/lib/team/rules/conflicts';
 
 type About = Pick<ReviewFacts, 'id' | 'hosts' | 'onSiteFrom' | 'onSiteTo'>;
 
@@ -38,13 +45,55 @@ async function hostTies(db: Transaction, review: About): Promise<HostTies[]> {
       county: true,
       combinedAuthority: true,
       predecessors: { select: { predecessorId: true } },
+      successors: { select: { successorId: true } },
     },
   });
-  return councils.map(({ id, predecessors, ...host }) => ({
-    ...host,
-    organisationId: id,
-    formerIds: predecessors.map((each) => each.predecessorId),
-  }));
+  const ties: HostTies[] = [];
+  for (const { id, predecessors, successors, ...host } of councils) {
+    const formerIds = predecessors.map((each) => each.predecessorId);
+    ties.push({
+      ...host,
+      organisationId: id,
+      formerIds,
+      successorIds: successors.map((each) => each.successorId),
+      reviewedIds: await reviewedBy(db, [id, ...formerIds], review.id),
+    });
+  }
+  return ties;
+}
+
+/** The hosts of the reviews on which somebody sat who held a post at one of these councils then. */
+async function reviewedBy(
+  db: Transaction,
+  councilIds: readonly string[],
+  reviewId: string,
+): Promise<string[]> {
+  const since = Temporal.PlainDate.from(dayOf(now())).subtract({ years: yearsBetween }).toString();
+  const at = { organisationId: { in: [...councilIds] } };
+  const seats = await db.seat.findMany({
+    where: {
+      reviewId: { not: reviewId },
+      role: { in: ['lead_peer', 'peer'] },
+      endedAt: null,
+      person: { posts: { some: at } },
+      review: {
+        stage: { notIn: ['withdrawn', 'declined'] },
+        OR: [{ onSiteTo: null }, { onSiteTo: { gte: databaseDate(since) } }],
+      },
+    },
+    select: {
+      startedAt: true,
+      person: { select: { posts: { where: at, select: { fromOn: true, untilOn: true } } } },
+      review: { select: { hosts: { select: { organisationId: true } } } },
+    },
+  });
+  return seats
+    .filter(({ startedAt, person }) =>
+      person.posts.some(
+        ({ fromOn, untilOn }) => fromOn <= startedAt && (untilOn === null || untilOn >= startedAt),
+      ),
+    )
+    .flatMap(({ review }) => review.hosts.map((host) => host.organisationId));
 }
 
 const selection = (review: About) =>
@@ -54,7 +103,15 @@ const selection = (review: About) =>
       select: {
         fromOn: true,
         untilOn: true,
-        organisation: { select: { id: true, name: true, county: true, combinedAuthority: true } },
+        organisation: {
+          select: {
+            id: true,
+            name: true,
+            county: true,
+            combinedAuthority: true,
+            successors: { select: { successorId: true } },
+          },
+        },
       },
     },
     interests: { select: { organisationId: true } },
@@ -62,7 +119,7 @@ const selection = (review: About) =>
       where: { reviewId: review.id, endedAt: null, role: { notIn: ['lead_peer', 'peer'] } },
       select: { id: true },
     },
-    teamPlaces: { where: sameDays(review), select: { review: { select: { title: true } } } },
+    teamPlaces: { where: sameDays(review), select: { id: true } },
   }) satisfies Prisma.PersonSelect;
 
 // Without days of its own, a review crosses no other.
@@ -88,12 +145,13 @@ function tiesOf(person: PersonRow, foundIds: ReadonlySet<string>): PeerTies {
       organisation: organisation.name,
       county: organisation.county,
       combinedAuthority: organisation.combinedAuthority,
+      successorIds: organisation.successors.map((each) => each.successorId),
       fromOn: plainDate(fromOn),
       untilOn: untilOn && plainDate(untilOn),
     })),
     interests: person.interests,
     hasOtherSeat: person.seats.length > 0,
     foundConflict: foundIds.has(person.id),
-    elsewhere: person.teamPlaces.map((each) => each.review.title),
+    elsewhere: person.teamPlaces.length > 0,
   };
 }

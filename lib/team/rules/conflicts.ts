@@ -9,8 +9,8 @@ export interface PeerTies {
   hasOtherSeat: boolean;
   /** The coordinator of this review has found an interest of theirs to be a conflict. */
   foundConflict: boolean;
-  /** Reviews for which they have been asked on the same days, by title. */
-  elsewhere: readonly string[];
+  /** They have been asked for another review on the same days: which one is that review's to tell. */
+  elsewhere: boolean;
 }
 
 export interface PostTie {
@@ -18,6 +18,8 @@ export interface PostTie {
   organisation: string;
   county: string | null;
   combinedAuthority: string | null;
+  /** The councils that replace it. */
+  successorIds: readonly string[];
   fromOn: string;
   untilOn: string | null;
 }
@@ -27,13 +29,22 @@ export interface HostTies {
   name: string;
   /** Councils that it replaced or was made of: their people are its people. */
   formerIds: readonly string[];
+  /** The councils that replace it. */
+  successorIds: readonly string[];
+  /** Councils that somebody of it has reviewed within `yearsBetween`. */
+  reviewedIds: readonly string[];
   county: string | null;
   combinedAuthority: string | null;
 }
 
 export type Conflict =
   | {
-      kind: 'own_council' | 'same_county' | 'same_combined_authority';
+      kind:
+        | 'own_council'
+        | 'reorganisation_partner'
+        | 'reviewed_each_other'
+        | 'same_county'
+        | 'same_combined_authority';
       hard: boolean;
       host: string;
       of: string;
@@ -41,10 +52,13 @@ export type Conflict =
   | { kind: 'former_council'; hard: true; host: string; of: string; until: string }
   | { kind: 'declared_interest'; hard: true; host: string }
   | { kind: 'other_seat' | 'found_conflict'; hard: true }
-  | { kind: 'elsewhere'; hard: false; review: string };
+  | { kind: 'elsewhere' | 'no_post'; hard: false };
 
 /** How long a post at the host stands in the way after it ended. */
 export const yearsApart = 5;
+
+/** For how long two councils do not review each other. */
+export const yearsBetween = 3;
 
 /** Everything between a peer and the hosts: `hard` keeps them off the team, the rest is a warning. */
 export function conflictsOf(peer: PeerTies, hosts: readonly HostTies[], today: string): Conflict[] {
@@ -53,12 +67,14 @@ export function conflictsOf(peer: PeerTies, hosts: readonly HostTies[], today: s
   const found = hosts.flatMap((host) => [
     ...atHost(posts, host, today),
     ...interestsIn(peer, host),
+    ...bound(posts, host, today),
     ...near(posts, host, today),
   ]);
   if (peer.hasOtherSeat) found.push({ kind: 'other_seat', hard: true });
   if (peer.foundConflict) found.push({ kind: 'found_conflict', hard: true });
-  const elsewhere = peer.elsewhere.map((review) => ({ kind: 'elsewhere', hard: false, review }) as const);
-  return [...found, ...elsewhere].toSorted((a, b) => Number(b.hard) - Number(a.hard));
+  if (peer.elsewhere) found.push({ kind: 'elsewhere', hard: false });
+  if (peer.posts.every((post) => isEnded(post, today))) found.push({ kind: 'no_post', hard: false });
+  return found.toSorted((a, b) => Number(b.hard) - Number(a.hard));
 }
 
 const isOf = (host: HostTies, organisationId: string) =>
@@ -83,8 +99,25 @@ function interestsIn(peer: PeerTies, host: HostTies): Conflict[] {
   return declared ? [{ kind: 'declared_interest', hard: true, host: host.name }] : [];
 }
 
+const besideHost = (posts: readonly PostTie[], host: HostTies, today: string) =>
+  posts.filter((post) => !(isEnded(post, today) || isOf(host, post.organisationId)));
+
+/** Councils that become one, or that have reviewed each other, owe each other too much. */
+function bound(posts: readonly PostTie[], host: HostTies, today: string): Conflict[] {
+  const current = besideHost(posts, host, today);
+  const partner = current.find((post) =>
+    [post.organisationId, ...post.successorIds].some((id) => host.successorIds.includes(id)),
+  );
+  const reviewed = current.find((post) => host.reviewedIds.includes(post.organisationId));
+  const found: Conflict[] = [];
+  const about = { hard: true, host: host.name };
+  if (partner) found.push({ kind: 'reorganisation_partner', ...about, of: partner.organisation });
+  if (reviewed) found.push({ kind: 'reviewed_each_other', ...about, of: reviewed.organisation });
+  return found;
+}
+
 function near(posts: readonly PostTie[], host: HostTies, today: string): Conflict[] {
-  const current = posts.filter((post) => !(isEnded(post, today) || isOf(host, post.organisationId)));
+  const current = besideHost(posts, host, today);
   const county = current.find((post) => post.county !== null && post.county === host.county);
   const authority = current.find(
     (post) => post.combinedAuthority !== null && post.combinedAuthority === host.combinedAuthority,

@@ -4,7 +4,7 @@ import type { Viewer } from '@/lib/platform/viewer';
 import { findCandidates } from '@/lib/team/queries/candidates';
 import { getInvitation } from '@/lib/team/queries/invitation';
 import { getTeam } from '@/lib/team/queries/team';
-import { aPeer } from '@/tests/support/pool';
+import { aBody, aPeer } from '@/tests/support/pool';
 import { aReview, asPerson, granted, standing, type World } from '@/tests/support/world';
 
 beforeEach(() => standClockAt(new Date('2027-01-10T10:00:00Z')));
@@ -147,4 +147,58 @@ test('the pool for a chair: those who know the scope first, those who cannot sit
   expect(pool.barred.find((each) => each.name === 'Ccc Host')?.conflicts.map((each) => each.kind)).toEqual([
     'own_council',
   ]);
+});
+
+/** Who may take an officer’s chair in a review, and who may not, by what stands between. */
+async function conflictsIn(world: World, who: Viewer) {
+  const view = await granted(world, world.people.coordinator, 'team.propose');
+  const { fitting, barred } = await findCandidates(view, 'officer');
+  const found = [...fitting, ...barred].find((each) => each.personId === who.personId);
+  return found?.conflicts.map(({ kind, hard }) => `${kind} ${hard ? 'hard' : 'soft'}`);
+}
+
+test('who is asked for another review on these days is said without saying for which', async () => {
+  const [world, other] = [await aReview('preparing'), await aReview('preparing')];
+  const busy = await aPeer('Greta Ollerenby', { posts: [{ at: world.homeId }] });
+  await asPerson(other.people.coordinator, (db) =>
+    db.teamMember.create({
+      data: {
+        reviewId: other.reviewId,
+        personId: busy.personId,
+        place: 'officer',
+        status: 'invited',
+        proposedAt: at,
+        invitedAt: at,
+      },
+    }),
+  );
+  expect(await conflictsIn(world, busy)).toEqual(['elsewhere soft']);
+  const { title } = await standing(other, other.people.coordinator);
+  const pool = await findCandidates(
+    await granted(world, world.people.coordinator, 'team.propose'),
+    'officer',
+  );
+  expect(JSON.stringify(pool)).not.toContain(title);
+});
+
+test('councils do not review each other within three years, nor whom they become one with', async () => {
+  const world = await aReview('preparing');
+  const past = await aReview('closed', { from: '2025-03-10', to: '2025-03-13' });
+  const fromPast = await aPeer('Greta Ollerenby', { posts: [{ at: past.hostId }] });
+  expect(await conflictsIn(world, fromPast)).toEqual([]);
+  const ofHost = await aPeer('Saul Whinfrey', { posts: [{ at: world.hostId }] });
+  const seat = { reviewId: past.reviewId, personId: ofHost.personId, role: 'peer', startedAt: at } as const;
+  await asPerson(past.people.coordinator, (db) => db.seat.create({ data: seat }));
+  expect(await conflictsIn(world, fromPast)).toEqual(['reviewed_each_other hard']);
+  standClockAt(new Date('2028-03-14T10:00:00Z'));
+  expect(await conflictsIn(world, fromPast)).toEqual([]);
+  const [partner, future] = [await aBody('Ouseby'), await aBody('New Coast')];
+  const fromPartner = await aPeer('Huw Caerwen', { posts: [{ at: partner }] });
+  expect(await conflictsIn(world, fromPartner)).toEqual([]);
+  await asPerson(world.people.coordinator, (db) =>
+    db.succession.createMany({
+      data: [world.hostId, partner].map((predecessorId) => ({ predecessorId, successorId: future })),
+    }),
+  );
+  expect(await conflictsIn(world, fromPartner)).toEqual(['reorganisation_partner hard']);
 });

@@ -8,6 +8,8 @@ const host: HostTies = {
   organisationId: 'saltwick',
   name: 'Saltwick',
   formerIds: ['old-saltwick'],
+  successorIds: ['new-coast'],
+  reviewedIds: ['ouseby'],
   county: 'Skerneshire',
   combinedAuthority: null,
 };
@@ -16,16 +18,17 @@ const post = (facts: Partial<PostTie>): PostTie => ({
   organisation: 'Wexcombe',
   county: null,
   combinedAuthority: null,
+  successorIds: [],
   fromOn: '2010-01-01',
   untilOn: null,
   ...facts,
 });
 const peer = (facts: Partial<PeerTies>): PeerTies => ({
-  posts: [],
+  posts: [post({})],
   interests: [],
   hasOtherSeat: false,
   foundConflict: false,
-  elsewhere: [],
+  elsewhere: false,
   ...facts,
 });
 const kinds = (facts: Partial<PeerTies>) =>
@@ -46,12 +49,12 @@ test.each([
   ],
   [
     'the host until five years ago to the day',
-    { posts: [post({ organisationId: 'saltwick', untilOn: '2022-01-10' })] },
+    { posts: [post({ organisationId: 'saltwick', untilOn: '2022-01-10' }), post({})] },
     ['former_council hard'],
   ],
   [
     'the host until five years and a day ago',
-    { posts: [post({ organisationId: 'saltwick', untilOn: '2022-01-09' })] },
+    { posts: [post({ organisationId: 'saltwick', untilOn: '2022-01-09' }), post({})] },
     [],
   ],
   ['a declared interest', { interests: [{ organisationId: 'saltwick' }] }, ['declared_interest hard']],
@@ -59,9 +62,31 @@ test.each([
   ['another part in the review', { hasOtherSeat: true }, ['other_seat hard']],
   ['an interest found to be a conflict', { foundConflict: true }, ['found_conflict hard']],
   ['the same county', { posts: [post({ county: 'Skerneshire' })] }, ['same_county soft']],
-  ['the same county once', { posts: [post({ county: 'Skerneshire', untilOn: '2026-12-31' })] }, []],
+  ['the same county once', { posts: [post({ county: 'Skerneshire', untilOn: '2026-12-31' }), post({})] }, []],
+  ['no post any more', { posts: [post({ untilOn: '2026-12-31' })] }, ['no_post soft']],
+  [
+    'a council that becomes one with the host',
+    { posts: [post({ successorIds: ['new-coast'] })] },
+    ['reorganisation_partner hard'],
+  ],
+  [
+    'the council that the host becomes',
+    { posts: [post({ organisationId: 'new-coast' })] },
+    ['reorganisation_partner hard'],
+  ],
+  ['a council with another future', { posts: [post({ successorIds: ['new-fells'] })] }, []],
+  [
+    'a council that somebody of the host has reviewed',
+    { posts: [post({ organisationId: 'ouseby' })] },
+    ['reviewed_each_other hard'],
+  ],
+  [
+    'a former post at such a council',
+    { posts: [post({ organisationId: 'ouseby', untilOn: '2026-12-31' }), post({})] },
+    [],
+  ],
   ['no combined authority on either side', { posts: [post({ combinedAuthority: null })] }, []],
-  ['another review on the same days', { elsewhere: ['Ouseby'] }, ['elsewhere soft']],
+  ['another review on the same days', { elsewhere: true }, ['elsewhere soft']],
 ] as const)('%s', (_, facts, expected) => {
   expect(kinds(facts)).toEqual(expected);
 });
