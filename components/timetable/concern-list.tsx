@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { EmptyState } from '@/components/ui/empty-state';
+import type { Area } from '@/lib/platform/prisma/enums';
 import { concernWords } from '@/lib/timetable/labels';
 import type { Concern } from '@/lib/timetable/rules';
 import type { PlannedSession, Timetable } from '@/lib/timetable/session';
@@ -9,14 +10,16 @@ interface ConcernListProps {
   concerns: readonly Concern[];
   names: Timetable['names'];
   hrefOf: (session: PlannedSession) => string;
+  /** Where to plan a session on an area; left out for who cannot. */
+  addHref?: ((area: Area) => string) | undefined;
 }
 
 /** What to settle before a release, numbered as on the board. */
-export function ConcernList({ concerns, names, hrefOf }: ConcernListProps) {
+export function ConcernList({ concerns, names, hrefOf, addHref }: ConcernListProps) {
   if (concerns.length === 0)
     return (
       <EmptyState title="Nothing to settle">
-        No clash, nobody alone in an interview, no day over ten hours, every area covered.
+        No clash, nobody alone in an interview, time for every way, no day over ten hours, every area covered.
       </EmptyState>
     );
   return (
@@ -38,6 +41,11 @@ export function ConcernList({ concerns, names, hrefOf }: ConcernListProps) {
                     Open “{session.title}”
                   </Link>
                 ))}
+                {addHref && concern.kind === 'area_uncovered' ? (
+                  <Link href={addHref(concern.area)} className="py-2 md:py-0.5">
+                    Add a session about it
+                  </Link>
+                ) : null}
               </p>
             </div>
           </li>

@@ -12,5 +12,6 @@ export function concernNumbers(concerns: readonly Concern[]): Map<string, number
 /** The sessions that a concern is about. */
 export function sessionsOf(concern: Concern): PlannedSession[] {
   if (concern.kind === 'clash') return [concern.clash.first, concern.clash.second];
+  if (concern.kind === 'rushed') return [concern.first, concern.second];
   return 'session' in concern ? [concern.session] : [];
 }

@@ -15,13 +15,18 @@ export function GroupRows({ groups }: { groups: PlannedSession['groups'] }) {
       whoSees="The host and the peer team see this."
     >
       {rows.map((index) => (
-        <div key={index} className="mt-3 grid gap-x-6 sm:grid-cols-[10rem_minmax(0,1fr)_7rem]">
-          <SelectField
-            name={`groups[${index}][kind]`}
-            label={<RowLabel words="Kind" row={index + 1} />}
-            options={kinds}
-            defaultValue={groups[index]?.kind ?? 'staff'}
-          />
+        <div
+          key={index}
+          className="mt-3 grid grid-cols-[minmax(0,1fr)_7.5rem] gap-x-3 max-sm:not-first-of-type:border-t max-sm:not-first-of-type:border-rule max-sm:not-first-of-type:pt-4 sm:grid-cols-[10rem_minmax(0,1fr)_7rem] sm:gap-x-6"
+        >
+          <div className="max-sm:col-span-2">
+            <SelectField
+              name={`groups[${index}][kind]`}
+              label={<RowLabel words="Kind" row={index + 1} />}
+              options={kinds}
+              defaultValue={groups[index]?.kind ?? 'staff'}
+            />
+          </div>
           <Field
             name={`groups[${index}][label]`}
             label={<RowLabel words="Who" row={index + 1} />}

@@ -18,6 +18,8 @@ interface SessionFormProps {
   /** A new session's id, made by the page: a second press adds nothing. */
   id: string;
   session: (PlannedSession & { version: number }) | null;
+  /** The areas that a new session is to be about. */
+  areas?: PlannedSession['areas'];
   /** The days of the visit. */
   days: readonly string[];
   places: readonly PlannedPlace[];
@@ -25,7 +27,8 @@ interface SessionFormProps {
 }
 
 /** A session, to add or to change. */
-export function SessionForm({ action, reference, id, session, days, places, attendants }: SessionFormProps) {
+export function SessionForm({ session, areas = [], ...props }: SessionFormProps) {
+  const { action, reference, id, days, places, attendants } = props;
   return (
     <CheckedSession
       action={action}
@@ -64,7 +67,7 @@ export function SessionForm({ action, reference, id, session, days, places, atte
         maxLength={2000}
         whoSees="The host and the peer team see this."
       />
-      <AboutFields areas={session?.areas ?? []} principles={session?.principles ?? []} />
+      <AboutFields areas={session?.areas ?? areas} principles={session?.principles ?? []} />
     </CheckedSession>
   );
 }

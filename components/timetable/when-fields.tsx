@@ -7,13 +7,15 @@ import type { PlannedSession } from '@/lib/timetable/session';
 /** The day of the visit and the times, as clocks in the place show them. */
 export function WhenFields({ session, days }: { session: PlannedSession | null; days: readonly string[] }) {
   return (
-    <div className="grid gap-x-6 sm:grid-cols-3">
-      <SelectField
-        name="day"
-        label="Day"
-        options={days.map((day) => ({ value: day, label: dayWords(day) }))}
-        defaultValue={session ? dayOf(session.startsAt) : days[0]}
-      />
+    <div className="grid grid-cols-2 gap-x-3 sm:grid-cols-3 sm:gap-x-6">
+      <div className="max-sm:col-span-2">
+        <SelectField
+          name="day"
+          label="Day"
+          options={days.map((day) => ({ value: day, label: dayWords(day) }))}
+          defaultValue={session ? dayOf(session.startsAt) : days[0]}
+        />
+      </div>
       <Field name="from" type="time" label="From" defaultValue={session && timeOf(session.startsAt)} />
       <Field name="to" type="time" label="To" defaultValue={session && timeOf(session.endsAt)} />
     </div>

@@ -1,4 +1,5 @@
 import { Section } from '@/components/ui/section';
+import type { Area } from '@/lib/platform/prisma/enums';
 import type { Concern } from '@/lib/timetable/rules';
 import type { PlannedSession, Timetable } from '@/lib/timetable/session';
 import { AskedTable } from './asked-table';
@@ -10,6 +11,7 @@ import { DayList } from './day-list';
 interface WholeVisitProps {
   timetable: Timetable;
   hrefOf: (session: PlannedSession) => string;
+  addHref?: ((area: Area) => string) | undefined;
   show: 'people' | 'principles';
   /** What to settle, where the draft is shown. */
   concerns: readonly Concern[] | null;
@@ -18,7 +20,7 @@ interface WholeVisitProps {
 }
 
 /** All sessions as a board or as lists, what is to settle, and who is asked about what. */
-export function WholeVisit({ timetable, hrefOf, show, concerns, isFolded }: WholeVisitProps) {
+export function WholeVisit({ timetable, hrefOf, addHref, show, concerns, isFolded }: WholeVisitProps) {
   const { sessions, names } = timetable;
   const list = <DayList sessions={sessions} timetable={timetable} hrefOf={hrefOf} />;
   return (
@@ -44,7 +46,7 @@ export function WholeVisit({ timetable, hrefOf, show, concerns, isFolded }: Whol
       <div className={concerns ? 'grid gap-x-10 lg:grid-cols-[minmax(0,5fr)_minmax(0,8fr)]' : ''}>
         {concerns ? (
           <Section title="To settle" lede="Before the release; only a clash stops one." wide>
-            <ConcernList concerns={concerns} names={names} hrefOf={hrefOf} />
+            <ConcernList concerns={concerns} names={names} hrefOf={hrefOf} addHref={addHref} />
           </Section>
         ) : null}
         <Section title="Who is asked about what" wide>

@@ -85,6 +85,11 @@ export function concernWords(concern: Concern, names: ReadonlyMap<string, string
         `${named(names, concern.personId)} is not on the team now`,
         `and stands in “${concern.session.title}”.`,
       ];
+    case 'rushed':
+      return [
+        `${concern.minutes > 0 ? countWords(concern.minutes, 'minute') : 'No time'} from “${concern.first.title}” to “${concern.second.title}”`,
+        `on ${weekdayWords(dayOf(concern.second.startsAt))}, in another building, for ${peopleWords(concern.people, names)}.`,
+      ];
     case 'long_day':
       return [
         `${weekdayWords(concern.day)} is ${spanWords(concern.minutes)}`,
@@ -93,6 +98,11 @@ export function concernWords(concern: Concern, names: ReadonlyMap<string, string
     case 'area_uncovered':
       return [`No session covers ${lowered(areaLabels[concern.area])}`, 'yet.'];
   }
+}
+
+function peopleWords([first = '', ...others]: readonly string[], names: ReadonlyMap<string, string>): string {
+  const name = named(names, first);
+  return others.length > 0 ? `${name} and ${countWords(others.length, 'other')}` : name;
 }
 
 export const timetableWords = {

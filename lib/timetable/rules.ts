@@ -1,7 +1,7 @@
 import { dayOf } from '@/lib/platform/clock';
 import type { Area, SessionKind, SourceKind } from '@/lib/platform/prisma/enums';
 import { areaKeys } from '@/lib/timetable/schema';
-import type { Attendant, PlannedSession } from '@/lib/timetable/session';
+import type { Attendant, PlannedPlace, PlannedSession } from '@/lib/timetable/session';
 
 export type Clash =
   | { kind: 'peer'; first: PlannedSession; second: PlannedSession; personId: string }
@@ -25,6 +25,7 @@ export type Concern =
   | { kind: 'alone'; session: PlannedSession; personId: string }
   | { kind: 'nobody'; session: PlannedSession }
   | { kind: 'left'; session: PlannedSession; personId: string }
+  | { kind: 'rushed'; first: PlannedSession; second: PlannedSession; minutes: number; people: string[] }
   | { kind: 'long_day'; day: string; personId: string; minutes: number }
   | { kind: 'area_uncovered'; area: Area };
 
@@ -33,6 +34,7 @@ export interface Visit {
   to: string | null;
   /** The people who can be sent to sessions. */
   attendants: ReadonlySet<string>;
+  places: readonly PlannedPlace[];
 }
 
 export function concerns(sessions: readonly PlannedSession[], visit: Visit): Concern[] {
@@ -41,10 +43,14 @@ export function concerns(sessions: readonly PlannedSession[], visit: Visit): Con
   return [
     ...clashes(inOrder).map((clash): Concern => ({ kind: 'clash', clash })),
     ...inOrder.flatMap((session) => concernsOf(session, visit)),
+    ...rushedWays(inOrder, visit.places),
     ...longDays(inOrder),
     ...uncoveredAreas(inOrder).map((area): Concern => ({ kind: 'area_uncovered', area })),
   ];
 }
+
+/** What it takes to leave one building and be seated in another. */
+export const leastMinutesBetween = 10;
 
 /** The longest day that a peer is asked for, first start to last end. */
 export const longestDayMinutes = 600;
@@ -143,6 +149,34 @@ function concernsOf(session: PlannedSession, visit: Visit): Concern[] {
   for (const { personId } of session.peers)
     if (!visit.attendants.has(personId)) found.push({ kind: 'left', session, personId });
   return found;
+}
+
+/** Two sessions running, in two buildings, with too little time between them; a planned journey is enough. */
+function rushedWays(sessions: readonly PlannedSession[], places: readonly PlannedPlace[]): Concern[] {
+  const buildings = new Map(places.map((place) => [place.id, buildingOf(place)]));
+  const where = ({ placeId }: PlannedSession) => buildings.get(placeId ?? '');
+  return byDay(sessions).flatMap(({ sessions: ofDay }) =>
+    ofDay.flatMap((first) =>
+      ofDay.flatMap((second): Concern[] => {
+        const [from, to] = [where(first), where(second)];
+        const minutes = Math.round((second.startsAt.getTime() - first.endsAt.getTime()) / 60_000);
+        if (!from || !to || from === to || minutes < 0 || minutes >= leastMinutesBetween) return [];
+        const people = first.peers
+          .map(({ personId }) => personId)
+          .filter((id) => ofDay.find((each) => each.startsAt >= first.endsAt && goes(each, id)) === second);
+        return people.length > 0 ? [{ kind: 'rushed', first, second, minutes, people }] : [];
+      }),
+    ),
+  );
+}
+
+/** Rooms of one building share its address, or its name before the room. */
+function buildingOf({ name, address }: PlannedPlace): string {
+  return (address || (name.split(',')[0] ?? name)).trim().toLocaleLowerCase('en-GB');
+}
+
+function goes(session: PlannedSession, personId: string): boolean {
+  return session.peers.some((peer) => peer.personId === personId);
 }
 
 function longDays(sessions: readonly PlannedSession[]): Concern[] {

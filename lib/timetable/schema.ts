@@ -56,7 +56,7 @@ const groups = z
       if (!isFilled(row)) return [];
       const read = group.safeParse(row);
       for (const { message, path } of read.error?.issues ?? [])
-        addIssue({ code: 'custom', message, path: [index, ...path] });
+        addIssue({ code: 'custom', message, path: [index, ...path], continue: true });
       return read.data ?? [];
     }),
   )

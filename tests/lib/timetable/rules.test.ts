@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { askedAbout, byDay, clashes, concerns, nextFor, totals } from '@/lib/timetable/rules';
 import { planned, present } from './planned';
 
-const nobody = { from: '2027-03-22', to: '2027-03-25', attendants: new Set<string>() };
+const nobody = { from: '2027-03-22', to: '2027-03-25', attendants: new Set<string>(), places: [] };
 
 describe('clashes', () => {
   test.each([
@@ -55,6 +55,37 @@ describe('concerns', () => {
       { kind: 'left', session: late, personId: 'gone' },
       { kind: 'area_uncovered', area: 'public_service' },
     ]);
+  });
+
+  describe('the way from one building to another', () => {
+    const place = (id: string, name: string) => ({ id, name, address: '', accessNotes: '' });
+    const places = [place('room', 'Guildhall, room 1'), place('hall', 'guildhall'), place('hub', 'The hub')];
+    const visit = { ...nobody, attendants: new Set(['a', 'b']), places };
+    const first = planned({ areas: all, peers: present('a', 'b'), placeId: 'room' });
+    const next = (from: string, placeId: string) =>
+      planned({ title: 'Tenants', from, to: '11:30', peers: present('b'), placeId, kind: 'focus_group' });
+
+    test.each([
+      ['too little time', '10:35', 'hub', 5],
+      ['none at all', '10:30', 'hub', 0],
+    ])('%s', (_, from, placeId, minutes) => {
+      const second = next(from, placeId);
+      expect(concerns([second, first], visit)).toEqual([
+        { kind: 'rushed', first, second, minutes, people: ['b'] },
+      ]);
+    });
+
+    test.each([
+      ['time enough', '10:40', 'hub'],
+      ['another room of the same building', '10:30', 'hall'],
+    ])('nothing to settle: %s', (_, from, placeId) => {
+      expect(concerns([first, next(from, placeId)], visit)).toEqual([]);
+    });
+
+    test('a planned journey is enough', () => {
+      const way = planned({ kind: 'travel', from: '10:30', to: '10:35', peers: present('b') });
+      expect(concerns([first, way, next('10:35', 'hub')], visit)).toEqual([]);
+    });
   });
 
   test('a day of more than ten hours, first start to last end, for whoever has it', () => {

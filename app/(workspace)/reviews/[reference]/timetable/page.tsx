@@ -28,6 +28,7 @@ export default async function TimetablePage({ params, searchParams }: Props) {
   const timetable = await getTimetable(view);
   const { sessions, shows } = timetable;
   const hrefOf = (session: PlannedSession) => `/reviews/${reference}/timetable/${session.id}`;
+  const canEdit = review.decide('timetable.edit').allowed;
   const own = sessions.filter((session) => session.peers.some((peer) => peer.personId === viewer.personId));
   return (
     <>
@@ -45,12 +46,13 @@ export default async function TimetablePage({ params, searchParams }: Props) {
         <WholeVisit
           timetable={timetable}
           hrefOf={hrefOf}
+          addHref={canEdit ? (area) => `/reviews/${reference}/timetable/new?area=${area}` : undefined}
           show={show}
           isFolded={own.length > 0}
           concerns={shows === 'draft' ? toSettle(review, timetable) : null}
         />
       ) : (
-        <NoTimetable shows={shows} canEdit={review.decide('timetable.edit').allowed} reference={reference} />
+        <NoTimetable shows={shows} canEdit={canEdit} reference={reference} />
       )}
     </>
   );
@@ -91,10 +93,11 @@ function Actions({ review, timetable }: { review: Review; timetable: Timetable }
   );
 }
 
-function toSettle(review: Review, { sessions, attendants }: Timetable) {
+function toSettle(review: Review, { sessions, places, attendants }: Timetable) {
   return concerns(sessions, {
     from: review.onSiteFrom,
     to: review.onSiteTo,
     attendants: new Set(attendants.map((person) => person.personId)),
+    places,
   });
 }

@@ -5,12 +5,19 @@ import { daysBetween } from '@/lib/platform/date-words';
 import { newId } from '@/lib/platform/ids';
 import { permit } from '@/lib/platform/permit';
 import { getDraft } from '@/lib/timetable/queries/timetable';
+import { areaKeys } from '@/lib/timetable/schema';
 import { recordSession } from '../actions';
 
 export const metadata: Metadata = { title: 'Add a session' };
 
-export default async function NewSessionPage({ params }: { params: Promise<{ reference: string }> }) {
+interface Props {
+  params: Promise<{ reference: string }>;
+  searchParams: Promise<{ area?: string | string[] }>;
+}
+
+export default async function NewSessionPage({ params, searchParams }: Props) {
   const { reference } = await params;
+  const { area } = await searchParams;
   const edit = await permit('timetable.edit', reference);
   const { places, attendants } = await getDraft(edit);
   const { onSiteFrom, onSiteTo } = edit.review;
@@ -26,6 +33,7 @@ export default async function NewSessionPage({ params }: { params: Promise<{ ref
           reference={reference}
           id={newId()}
           session={null}
+          areas={areaKeys.filter((key) => key === area)}
           days={onSiteFrom && onSiteTo ? daysBetween(onSiteFrom, onSiteTo) : []}
           places={places}
           attendants={attendants}
