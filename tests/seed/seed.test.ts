@@ -9,7 +9,7 @@ import { connected } from '@/scripts/database/connected';
 beforeAll(async () => {
   vi.spyOn(console, 'log').mockImplementation(() => undefined);
   await seed();
-}, 180_000);
+}, 300_000);
 
 const stages = {
   ansty_vale: 'closed',

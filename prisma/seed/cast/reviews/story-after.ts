@@ -1,4 +1,3 @@
-import type { SectionKey } from '@/lib/report/content';
 import type { PeerKey } from '../peers';
 import type { PersonKey } from '../people';
 import type { When } from './when';
@@ -15,7 +14,6 @@ export type FollowUpStory = {
     visit?: { day: number; days: number };
   };
   observations?: readonly { recommendation: number; by: PeerKey; on: When; text: string }[];
-  sections?: readonly { key: SectionKey; by: PeerKey; on: When; text: string }[];
   signed?: When;
 };
 

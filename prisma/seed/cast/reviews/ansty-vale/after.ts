@@ -195,21 +195,5 @@ export const followUp: FollowUpStory = {
       text: 'Families who wrote the guide now sit with those who arrive. The council does less of the talking each year, which is as it should be.',
     },
   ],
-  sections: [
-    {
-      key: 'summary',
-      by: 'verity_marske',
-      on: { day: -525, at: '16:00' },
-      text: `Two of the six peers came back for a day, a year and a quarter after the report. All four recommendations have been acted on. Three are finished, and the fourth has become something that the families do for themselves.
-
-We saw a chair answer residents before a vote, and a committee change its mind because of what they had asked. We would have come for that alone.`,
-    },
-    {
-      key: 'thanks',
-      by: 'verity_marske',
-      on: { day: -525, at: '16:10' },
-      text: 'To the committee that let us watch, to the families, and to The Plough, which has a new stove.',
-    },
-  ],
   signed: { day: -510, at: '12:00' },
 };

@@ -28,18 +28,18 @@ export const team: readonly TeamPlaceStory[] = [
     agreedByHost: { by: 'maren_tolliver', on: { day: -104, at: '11:30' } },
   },
   {
-    peer: 'edmund_ockley',
+    peer: 'cuthbert_lowwater',
     place: 'councillor',
     invited: { day: -117, at: '10:00' },
     declared: {
       on: { day: -113, at: '08:15' },
       interest: true,
-      words: 'I chair a growers’ supply co-operative that sells vegetables to Saltwick’s school kitchens.',
+      words: 'I still hold shares in a building firm that repairs roofs for Saltwick’s housing service.',
       outcome: 'conflict',
     },
     declined: {
       on: { day: -111, at: '12:10' },
-      words: 'The coordinator and I agree that the kitchens’ contract is too close.',
+      words: 'The coordinator and I agree that the roofing contract is too close.',
     },
   },
   {
