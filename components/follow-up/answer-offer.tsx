@@ -9,10 +9,28 @@ interface Props {
   action: FormAction;
 }
 
-/** The leaders' answer to the offer of a visit; it can be changed until the visit is booked. */
-export function AnswerOffer({ reference, followUp, action }: Props) {
+/** The leaders' answer to the offer of a visit; once given it is folded away, and calls a booked visit off. */
+export function AnswerOffer(props: Props) {
+  const { state, visitFrom } = props.followUp;
+  if (state === 'offered') return <Answer {...props} submit="Send the answer" />;
   return (
-    <Form action={action} submit={followUp.state === 'offered' ? 'Send the answer' : 'Change the answer'}>
+    <details>
+      <summary className="target">
+        {visitFrom ? 'Call the visit off, or change the answer' : 'Change the answer'}
+      </summary>
+      {visitFrom ? (
+        <p className="mt-2 max-w-measure">
+          With “Later” or “No” the booked days fall away, and everybody who was to come is told.
+        </p>
+      ) : null}
+      <Answer {...props} submit="Change the answer" />
+    </details>
+  );
+}
+
+function Answer({ reference, followUp, action, submit }: Props & { submit: string }) {
+  return (
+    <Form action={action} submit={submit} className="mt-4">
       <input type="hidden" name="reference" value={reference} />
       <input type="hidden" name="version" value={followUp.version} />
       <RadioGroup

@@ -11,22 +11,25 @@ interface Props {
   reference: string;
   report: { madeAt: Date; fileId: string | null; sha256: string | null } | null;
   rows: readonly { number: number; observation: unknown }[];
+  /** Whether the peers are on the visit, or have been. */
+  hasBegun: boolean;
   decide(permission: ReviewPermission): Decision;
   action: FormAction;
 }
 
 /** The short report of the follow-up visit: what the peers saw, signed by the lead. */
-export function FollowUpReport({ reference, report, rows, decide, action }: Props) {
+export function FollowUpReport({ reference, report, rows, hasBegun, decide, action }: Props) {
   if (report) return <SignedReport reference={reference} report={report} />;
   if (!decide('follow_up.sign').allowed) return null;
   const open = rows.filter((row) => !row.observation).map((row) => row.number);
+  const refusal = hasBegun ? (open.length > 0 ? words.everyObservation(open) : null) : words.notBegun;
   return (
     <Section
       title="Follow-up report"
       lede="It says for each recommendation what was asked, answered, done and seen."
     >
-      {open.length > 0 ? (
-        <Button refusal={words.everyObservation(open)}>Sign the follow-up report</Button>
+      {refusal ? (
+        <Button refusal={refusal}>Sign the follow-up report</Button>
       ) : (
         <Form action={action} submit="Sign the follow-up report">
           <input type="hidden" name="reference" value={reference} />

@@ -22,6 +22,8 @@ export interface FollowUp {
 interface Props {
   reference: string;
   followUp: FollowUp | null;
+  /** Whether the follow-up report is signed: the answer then stands. */
+  isSigned: boolean;
   window: { from: string; to: string } | null;
   decide(permission: ReviewPermission): Decision;
   actions: { offerFollowUp: FormAction; answerFollowUp: FormAction; bookFollowUp: FormAction };
@@ -42,7 +44,7 @@ export function FollowUpVisit(props: Props) {
   );
 }
 
-function formsFor({ reference, followUp, window, decide, actions }: Props) {
+function formsFor({ reference, followUp, isSigned, window, decide, actions }: Props) {
   const may = (permission: ReviewPermission) => decide(permission).allowed;
   return (
     <>
@@ -54,11 +56,11 @@ function formsFor({ reference, followUp, window, decide, actions }: Props) {
           <input type="hidden" name="reference" value={reference} />
         </Form>
       ) : null}
-      {may('follow_up.answer') && followUp && !followUp.visitFrom ? (
-        <AnswerOffer reference={reference} followUp={followUp} action={actions.answerFollowUp} />
-      ) : null}
       {may('follow_up.book') && followUp?.state === 'accepted' ? (
         <BookVisit reference={reference} followUp={followUp} window={window} action={actions.bookFollowUp} />
+      ) : null}
+      {may('follow_up.answer') && followUp && !isSigned ? (
+        <AnswerOffer reference={reference} followUp={followUp} action={actions.answerFollowUp} />
       ) : null}
     </>
   );

@@ -12,7 +12,7 @@ export function Seen({ reference, recommendation, facts, today, decide, actions 
     ) : (
       <p className="text-soft">
         {facts.visit
-          ? 'The peers write here what they see at the visit.'
+          ? 'What the peers see at the visit comes with the follow-up report.'
           : 'No follow-up visit is booked yet.'}
       </p>
     );

@@ -26,8 +26,9 @@ export const windowWords = ({ from, to }: { from: string; to: string }) =>
 
 export const words = {
   notAccepted: 'The council has not accepted the follow-up, so there is no visit to book.',
-  answered: 'The council has answered the offer already. The coordinator can offer it again.',
+  statementOnly: 'The council shares a statement of its review; the recommendations stay with its leaders.',
   notYetThere: 'The follow-up visit has not begun, so there is nothing to have been seen yet.',
+  notBegun: 'The follow-up visit has not begun, so there is nothing to sign yet.',
   everyObservation: (numbers: readonly number[]) =>
     `Write first what was seen for ${numbers.length === 1 ? 'recommendation' : 'recommendations'} ${numbers.join(', ')}.`,
   signedAlready: 'The follow-up report has been signed; it does not change any more.',

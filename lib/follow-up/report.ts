@@ -1,4 +1,5 @@
 import { actionStatusLabels } from '@/lib/follow-up/labels';
+import { countWords } from '@/lib/platform/date-words';
 import type { ActionStatus, Principle, ResponseKind, SeatRole } from '@/lib/platform/prisma/enums';
 import { type ReportContent, reportContentSchema } from '@/lib/report/content';
 import { paragraphsFrom } from '@/lib/report/notation';
@@ -42,7 +43,9 @@ export function followUpContent(facts: FollowUpFacts, today: string): ReportCont
     method: { days: visit ? daysOf(visit) : 0, sessions: 0, people: 0, hours: 0, byKind: [] },
     sections: [
       section('summary', 'About this visit', opening(council, recommendations.length)),
-      section('recommendations', 'What has become of each recommendation', ''),
+      ...(recommendations.length > 0
+        ? [section('recommendations', 'What has become of each recommendation', '')]
+        : []),
       section('next_steps', 'Next steps', closing(council)),
       section('team', 'Who came back', ''),
     ],
@@ -68,8 +71,13 @@ const section = (key: string, heading: string, text: string) => ({
   findings: [],
 });
 
-const opening = (council: string, count: number) =>
-  `The peer team came back to ${council} to see what has changed. For each of its ${count} recommendations this report says what was asked, how the council answered, what it has done and what the peers saw. It is neither a mark nor a comparison.`;
+function opening(council: string, count: number): string {
+  const back = `The peer team came back to ${council} to see what has changed.`;
+  if (count === 0) return `${back} Its feedback made no recommendations.`;
+  const each =
+    count === 1 ? 'For its one recommendation' : `For each of its ${countWords(count, 'recommendation')}`;
+  return `${back} ${each} this report says what was asked, how the council answered, what it has done and what the peers saw. It is neither a mark nor a comparison.`;
+}
 
 const closing = (council: string) =>
   `${council} decides who sees this report. The network thanks everybody who spoke with the team twice.`;

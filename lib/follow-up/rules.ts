@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { ActionStatus } from '@/lib/platform/prisma/enums';
+import type { ActionStatus, FollowUpState } from '@/lib/platform/prisma/enums';
 
 /** The days between which a follow-up visit lies: 12 to 24 months after the visit (the network's offer). */
 export function followUpWindow(onSiteTo: string): { from: string; to: string } {
@@ -12,6 +12,14 @@ export function outsideWindow(onSiteTo: string, visit: { from: string; to: strin
   const window = followUpWindow(onSiteTo);
   if (visit.from < window.from || visit.from > window.to) return 'from';
   return visit.to > window.to ? 'to' : null;
+}
+
+/** Whether peers are, or have been, on the follow-up visit: the council has accepted it and its first day is here. */
+export function hasBegun(
+  followUp: { state: FollowUpState; visitFrom: string | null } | null,
+  today: string,
+): boolean {
+  return followUp?.state === 'accepted' && followUp.visitFrom !== null && followUp.visitFrom <= today;
 }
 
 /** An action past its day that nobody has said is done or stopped. */

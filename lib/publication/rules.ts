@@ -75,6 +75,11 @@ export function reaches(level: PublicationLevel | null, roles: ReadonlySet<Who>)
   return (level === 'members' || level === 'host_only') && hosts.some((role) => roles.has(role));
 }
 
+/** Whether a report in this form prints its recommendations. */
+export function tellsRecommendations({ form }: Pick<RecordedDecision, 'form'>): boolean {
+  return form !== 'statement';
+}
+
 type Spoken<D extends RecordedDecision> = D & { recordedRole: Decider };
 
 function latestOfEach<D extends RecordedDecision>(decisions: readonly D[], today: string): Spoken<D>[] {

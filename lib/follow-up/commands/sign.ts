@@ -1,3 +1,4 @@
+import { refuseOutsideVisit } from '@/lib/follow-up/commands/begun';
 import { words } from '@/lib/follow-up/labels';
 import { followUpFacts } from '@/lib/follow-up/queries/report-facts';
 import { followUpContent } from '@/lib/follow-up/report';
@@ -14,11 +15,7 @@ export const signFollowUp = defineCommand({
   input: signFollowUpInput,
   async run(context) {
     const { db, review, today } = context;
-    const signed = await db.reportEdition.findFirst({
-      where: { reviewId: review.id, kind: 'follow_up', status: 'final' },
-      select: { id: true },
-    });
-    if (signed) refuseByRule('follow-up.signed', words.signedAlready);
+    await refuseOutsideVisit(db, review.id, { today, early: words.notBegun });
     const facts = await followUpFacts(db, review.id);
     const open = facts.recommendations.filter((each) => !each.seen).map((each) => each.number);
     if (open.length > 0) refuseByRule('follow-up.unseen', words.everyObservation(open));

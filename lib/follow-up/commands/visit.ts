@@ -1,3 +1,4 @@
+import { refuseSigned } from '@/lib/follow-up/commands/begun';
 import { windowWords, words } from '@/lib/follow-up/labels';
 import { followUpWindow, outsideWindow } from '@/lib/follow-up/rules';
 import {
@@ -50,7 +51,7 @@ export const offerFollowUp = defineCommand({
   },
 });
 
-/** The council's answer to the offer. */
+/** The council's answer to the offer, or another one until the follow-up report is signed; a booked visit goes with it. */
 export const answerFollowUp = defineCommand({
   about: 'review',
   permission: 'follow_up.answer',
@@ -58,30 +59,34 @@ export const answerFollowUp = defineCommand({
   input: answerFollowUpInput,
   async run(context) {
     const { db, review, viewer, input, now } = context;
+    const said = { state: input.state, words: input.words };
     const followUp = found(await db.followUp.findUnique({ where: { reviewId: review.id } }));
-    if (followUp.state === input.state && followUp.words === input.words) return unchanged();
+    if (followUp.state === said.state && followUp.words === said.words) return unchanged();
     expectVersion(followUp, input.version, { state: followUp.state, words: followUp.words });
-    if (followUp.state !== 'offered' && followUp.visitFrom)
-      refuseByRule('follow-up.answered', words.answered);
+    await refuseSigned(db, review.id);
+    const isCalledOff = said.state !== 'accepted' && followUp.visitFrom !== null;
+    const answer = { ...said, answeredById: viewer.personId, answeredAt: now };
     await db.followUp.update({
       where: { reviewId: review.id },
       data: {
-        state: input.state,
-        words: input.words,
-        answeredById: viewer.personId,
-        answeredAt: now,
+        ...answer,
+        ...(isCalledOff ? { visitFrom: null, visitTo: null } : {}),
         version: { increment: 1 },
       },
     });
-    await tell(
-      context,
-      ['coordinator'],
-      'The council has answered',
-      'The offer of a follow-up visit has its answer.',
-    );
-    return happened({ answer: input.state });
+    if (isCalledOff) await tellOfCallingOff(context);
+    else await tell(context, ['coordinator'], 'The council has answered', answered);
+    return happened({ answer: said.state });
   },
 });
+
+const answered = 'The offer of a follow-up visit has its answer.';
+
+async function tellOfCallingOff(context: ReviewContext<unknown>): Promise<void> {
+  const everybody: SeatRole[] = ['coordinator', 'lead_peer', 'peer', 'organiser'];
+  const text = 'The council has called off the follow-up visit. Its days are free again.';
+  await tell(context, everybody, 'The follow-up visit is called off', text);
+}
 
 /** Books the days of the follow-up visit, 12 to 24 months after the visit. */
 export const bookFollowUp = defineCommand({

@@ -1,16 +1,19 @@
-import { recommendation, withPlainActions } from '@/lib/follow-up/queries/recommendation';
+import { asSeen, recommendation } from '@/lib/follow-up/queries/recommendation';
+import { sightOf } from '@/lib/follow-up/queries/sight';
 import { plainDate } from '@/lib/platform/clock';
 import { reading } from '@/lib/platform/database';
 import type { Permit } from '@/lib/platform/permit';
 import { reportContentSchema } from '@/lib/report/content';
 
-/** One recommendation by its number, or null. */
+/** One recommendation by its number, or null where there is none for this viewer. */
 export async function getRecommendation(permit: Permit<'follow_up.view'>, number: number) {
+  const sight = await sightOf(permit);
+  if (!sight.recommendations) return null;
   const row = await reading().recommendation.findFirst({
     where: { reviewId: permit.review.id, number, droppedAt: null },
     select: recommendation,
   });
-  return row && withPlainActions(row);
+  return row && asSeen(row, sight);
 }
 
 /** What stands round a recommendation on its way: the roundtable, the report, its findings, the visit, its neighbours. */

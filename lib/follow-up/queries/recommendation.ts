@@ -1,3 +1,4 @@
+import type { Sight } from '@/lib/follow-up/queries/sight';
 import { plainDate } from '@/lib/platform/clock';
 import { reading } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';
@@ -50,4 +51,10 @@ export function withPlainActions(row: Row) {
     return { ...action, dueOn: plainDate(action.dueOn), status };
   });
   return { ...row, actions };
+}
+
+/** The same for one viewer: without what the peers saw, where that has not come to them. */
+export function asSeen(row: Row, { observations }: Pick<Sight, 'observations'>) {
+  const { observation, ...rest } = withPlainActions(row);
+  return { ...rest, observation: observations ? observation : null };
 }

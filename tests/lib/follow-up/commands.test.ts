@@ -1,17 +1,12 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { recordAction, updateAction } from '@/lib/follow-up/commands/actions';
-import { observeRecommendation } from '@/lib/follow-up/commands/observe';
 import { respondToRecommendation } from '@/lib/follow-up/commands/respond';
-import { signFollowUp } from '@/lib/follow-up/commands/sign';
-import { answerFollowUp, bookFollowUp, offerFollowUp, startFollowUp } from '@/lib/follow-up/commands/visit';
-import { getFollowUpReport, listRecommendations } from '@/lib/follow-up/queries/follow-up';
-import { standClockAt } from '@/lib/platform/clock';
+import { startFollowUp } from '@/lib/follow-up/commands/visit';
+import { listRecommendations } from '@/lib/follow-up/queries/follow-up';
 import { reading, writing } from '@/lib/platform/database';
 import { newId } from '@/lib/platform/ids';
-import { closeReview } from '@/lib/reviews/commands/move-on';
-import { aReview, asPerson, granted, type World } from '@/tests/support/world';
-
-afterEach(() => standClockAt(null));
+import { aReview, granted } from '@/tests/support/world';
+import { answerTo, respond, withRecommendations } from './made';
 
 const done = { ok: true, result: undefined };
 
@@ -96,7 +91,8 @@ describe('actions', () => {
     };
     expect(await updateAction.as(chiefExecutive, update)).toEqual(done);
     expect(await updateAction.as(chiefExecutive, update)).toEqual(done);
-    const [first] = await listRecommendations(await granted(world, chiefExecutive, 'follow_up.view'));
+    const rows = await listRecommendations(await granted(world, chiefExecutive, 'follow_up.view'));
+    const first = rows?.[0];
     expect(first?.actions.map(({ title, status, updates }) => [title, status, updates.length])).toEqual([
       ['Write to every ward', 'under_way', 1],
     ]);
@@ -119,130 +115,3 @@ describe('actions', () => {
     });
   });
 });
-
-describe('the follow-up visit', () => {
-  test('offered, accepted, booked within its window, seen, reported and closed', async () => {
-    const world = await withRecommendations('follow_up');
-    const { coordinator, politicalLead, organiser, peer, lead } = world.people;
-    const { reference } = world;
-    await respond(world, 1);
-    await respond(world, 2);
-    expect(await offerFollowUp.as(coordinator, { reference })).toEqual(done);
-    expect(await answerFollowUp.as(politicalLead, { reference, version: 1, state: 'accepted' })).toEqual(
-      done,
-    );
-    const early = await bookFollowUp.as(organiser, {
-      reference,
-      version: 2,
-      visitFrom: '2028-03-24',
-      visitTo: '2028-03-26',
-    });
-    expect(early).toEqual({
-      ok: false,
-      refusal: {
-        reason: 'invalid',
-        fields: {
-          visitFrom: [
-            'A follow-up visit lies 12 to 24 months after the visit: from 25\u00A0March\u00A02028 to 25\u00A0March\u00A02029',
-          ],
-        },
-      },
-    });
-    const order = await bookFollowUp.as(organiser, {
-      reference,
-      version: 2,
-      visitFrom: '2028-06-07',
-      visitTo: '2028-06-06',
-    });
-    expect(order).toMatchObject({
-      refusal: { fields: { visitTo: ['The last day cannot be before the first'] } },
-    });
-    expect(
-      await bookFollowUp.as(organiser, {
-        reference,
-        version: 2,
-        visitFrom: '2028-06-06',
-        visitTo: '2028-06-07',
-      }),
-    ).toEqual(done);
-
-    standClockAt(new Date('2028-06-05T12:00:00Z'));
-    expect(await observe(world, 1)).toMatchObject({ ok: false, refusal: { rule: 'follow-up.not-begun' } });
-    standClockAt(new Date('2028-06-06T12:00:00Z'));
-    expect(await observe(world, 1)).toEqual(done);
-    expect(await signFollowUp.as(lead, { reference })).toMatchObject({
-      refusal: { rule: 'follow-up.unseen' },
-    });
-    expect(await observe(world, 2)).toEqual(done);
-    expect(await closeReview.as(coordinator, { reference })).toEqual({
-      ok: false,
-      refusal: { reason: 'missing', needs: ['follow_up.reported_or_declined'] },
-    });
-    expect(await signFollowUp.as(lead, { reference })).toEqual(done);
-    expect(await observe(world, 1, 'Something else.')).toMatchObject({
-      ok: false,
-      refusal: { rule: 'follow-up.signed' },
-    });
-    const report = await getFollowUpReport(await granted(world, peer, 'follow_up.view'));
-    expect(report?.content).toMatchObject({
-      kind: 'follow_up',
-      status: 'final',
-      recommendations: [{ number: 1 }, { number: 2 }],
-    });
-    expect(await closeReview.as(coordinator, { reference })).toEqual(done);
-  });
-
-  test('declined, the review can be closed without a visit', async () => {
-    const world = await withRecommendations('follow_up');
-    const { coordinator, chiefExecutive } = world.people;
-    await offerFollowUp.as(coordinator, { reference: world.reference });
-    await answerFollowUp.as(chiefExecutive, {
-      reference: world.reference,
-      version: 1,
-      state: 'declined',
-      words: 'A new council takes over.',
-    });
-    expect(await closeReview.as(coordinator, { reference: world.reference })).toEqual(done);
-  });
-});
-
-async function withRecommendations(stage: 'delivered' | 'follow_up'): Promise<World> {
-  const world = await aReview(stage);
-  await asPerson(world.people.lead, async (db) => {
-    for (const number of [1, 2]) {
-      const finding = { id: newId(), reviewId: world.reviewId, number, statement: `Finding ${number}` };
-      await db.finding.create({ data: { ...finding, kind: 'development', area: 'place' } });
-      await db.recommendation.create({
-        data: {
-          id: newId(),
-          reviewId: world.reviewId,
-          number,
-          title: `Recommendation ${number}`,
-          text: 'Write to every household once a year.',
-          meantToBring: 'Residents know that they may choose.',
-          findings: { create: { findingId: finding.id, reviewId: world.reviewId } },
-        },
-      });
-    }
-  });
-  return world;
-}
-
-const answerTo = (world: World, number: number) => ({
-  reference: world.reference,
-  number,
-  version: 0,
-  response: 'accepted',
-  reasons: 'It is what residents ask for.',
-  decidedBy: 'Cabinet',
-  minuteReference: '41',
-});
-
-function respond(world: World, number: number, changes: object = {}) {
-  return respondToRecommendation.as(world.people.politicalLead, { ...answerTo(world, number), ...changes });
-}
-
-function observe(world: World, number: number, text = 'Residents told us that they had been asked.') {
-  const version = text.startsWith('Residents') ? 0 : 1;
-  return observeRecommendation.as(world.people.peer, { reference: world.reference, number, version, text });
-}

@@ -5,9 +5,9 @@ import { ProgressSharing } from '@/components/follow-up/progress-sharing';
 import { RecommendationTable } from '@/components/follow-up/recommendation-table';
 import { StartFollowUp } from '@/components/follow-up/start-follow-up';
 import { PageTitle } from '@/components/ui/page-title';
-import { sentenceOf } from '@/lib/follow-up/labels';
+import { sentenceOf, words } from '@/lib/follow-up/labels';
 import { getFollowUp, getFollowUpReport, listRecommendations } from '@/lib/follow-up/queries/follow-up';
-import { followUpWindow } from '@/lib/follow-up/rules';
+import { followUpWindow, hasBegun } from '@/lib/follow-up/rules';
 import { dayOf, now } from '@/lib/platform/clock';
 import { permit } from '@/lib/platform/permit';
 import {
@@ -30,18 +30,33 @@ export default async function FollowUpPage({ params }: { params: Promise<{ refer
     getFollowUpReport(view),
   ]);
   const shared = { reference: review.reference, decide: review.decide };
+  const today = dayOf(now());
   return (
     <>
-      <PageTitle title="Follow-up" sentence={sentenceOf(recommendations)} />
-      <RecommendationTable reference={review.reference} rows={recommendations} today={dayOf(now())} />
-      <StartFollowUp {...shared} stage={review.stage} rows={recommendations} action={startFollowUp} />
+      <PageTitle
+        title="Follow-up"
+        sentence={recommendations ? sentenceOf(recommendations) : words.statementOnly}
+      />
+      {recommendations ? (
+        <>
+          <RecommendationTable reference={review.reference} rows={recommendations} today={today} />
+          <StartFollowUp {...shared} stage={review.stage} rows={recommendations} action={startFollowUp} />
+        </>
+      ) : null}
       <FollowUpVisit
         {...shared}
         followUp={followUp}
+        isSigned={report !== null}
         window={review.onSiteTo ? followUpWindow(review.onSiteTo) : null}
         actions={{ offerFollowUp, answerFollowUp, bookFollowUp }}
       />
-      <FollowUpReport {...shared} report={report} rows={recommendations} action={signFollowUp} />
+      <FollowUpReport
+        {...shared}
+        report={report}
+        rows={recommendations ?? []}
+        hasBegun={hasBegun(followUp, today)}
+        action={signFollowUp}
+      />
       <ProgressSharing {...shared} isPublic={review.conditions.has('actions_public')} action={shareActions} />
     </>
   );
