@@ -32,12 +32,16 @@ export function DraftWords({ reference, words, viewerId, decide, say, recordAbse
   return (
     <Section
       title="The team’s word"
-      lede="The report is the whole team’s; every peer says whether it is theirs."
+      lede="The report is the whole team’s; every peer says whether it is theirs, and again when its text changes."
     >
       <ul className="-mt-2">
         {words.map(({ personId, name, word }) => (
           <li key={personId} className="flex flex-wrap items-start gap-x-4 gap-y-2 border-b border-rule py-3">
-            <PersonCircle name={name} size="small" look={word?.agrees ? 'filled' : 'dashed'} />
+            <PersonCircle
+              name={name}
+              size="small"
+              look={word?.agrees && !word.before ? 'filled' : 'dashed'}
+            />
             <div className="min-w-0 flex-1">
               <p>
                 {name}: <span className="text-soft">{wordWords(word)}</span>
@@ -46,7 +50,7 @@ export function DraftWords({ reference, words, viewerId, decide, say, recordAbse
                 <p className="max-w-measure text-small whitespace-pre-line">{word.words}</p>
               ) : null}
             </div>
-            {isLead && !word && personId !== viewerId ? (
+            {isLead && (!word || isOutdated(word)) && personId !== viewerId ? (
               <Form action={recordAbsence} submit="Record as away" look="quiet" small>
                 <input type="hidden" name="reference" value={reference} />
                 <input type="hidden" name="personId" value={personId} />
@@ -93,5 +97,10 @@ function wordWords(word: Word | null): string {
   if (!word) return 'has not said yet';
   if (word.absent) return `away, recorded by the lead peer on ${instantDateWords(word.saidAt)}`;
   const said = `${word.agrees ? 'agrees' : 'not yet'}, ${instantDateWords(word.saidAt)}`;
-  return word.before ? `${said}; a section has changed since` : said;
+  return isOutdated(word) ? `${said}; the draft has changed since and waits for their word again` : said;
+}
+
+/** Somebody’s being away does not change with the text. */
+function isOutdated({ absent, before }: Word): boolean {
+  return before && !absent;
 }

@@ -29,6 +29,11 @@ export function isFactCheckOpen(
   return factCheck !== null && factCheck.doneAt === null && today <= factCheck.deadlineOn;
 }
 
+/** Whether a word on the draft is of the text as it stands, rather than of one that has changed since. */
+export function isOfThisText(word: { saidAt: Date }, changedAt: Date | undefined): boolean {
+  return changedAt === undefined || word.saidAt >= changedAt;
+}
+
 /** Whether those for whom somebody speaks have finished: every council of theirs, or the whole check. */
 export function hasFinished(
   factCheck: { doneFor: readonly string[]; doneAt: Date | null },

@@ -1,5 +1,7 @@
 import { defineCommand, happened, unchanged } from '@/lib/platform/command';
 import { refuseByRule } from '@/lib/platform/refusal';
+import { textChangedAt } from '@/lib/report/queries/text-changed';
+import { isOfThisText } from '@/lib/report/rules';
 import { recordDraftAbsenceInput, sayDraftWordInput } from '@/lib/report/schema';
 import { reportWords } from '@/lib/report/words';
 
@@ -23,7 +25,7 @@ export const sayDraftWord = defineCommand({
   },
 });
 
-/** The lead records that a peer is away, so that the report need not wait for them. */
+/** The lead records that a peer is away, or was when the text changed, so that the report need not wait for them. */
 export const recordDraftAbsence = defineCommand({
   about: 'review',
   permission: 'report.sign',
@@ -37,15 +39,19 @@ export const recordDraftAbsence = defineCommand({
     });
     if (!seat) refuseByRule('draft.not_a_peer', reportWords.notAPeer);
     const key = { reviewId: review.id, personId };
+    const where = { reviewId_personId: key };
     const before = await db.draftWord.findUnique({
-      where: { reviewId_personId: key },
-      select: { absent: true },
+      where,
+      select: { absent: true, words: true, saidAt: true },
     });
     if (before?.absent) return unchanged();
-    if (before) refuseByRule('draft.has_spoken', reportWords.hasSpoken);
-    await db.draftWord.create({
-      data: { ...key, agrees: false, absent: true, words, recordedById: viewer.personId, saidAt: now },
-    });
+    const changed = await textChangedAt(db, [review.id]);
+    if (before && isOfThisText(before, changed.get(review.id)))
+      refuseByRule('draft.has_spoken', reportWords.hasSpoken);
+    // What they said of an older text is kept with it.
+    const said = [before?.words, words].filter(Boolean).join('\n\n');
+    const away = { agrees: false, absent: true, words: said, recordedById: viewer.personId, saidAt: now };
+    await db.draftWord.upsert({ where, create: { ...key, ...away }, update: away });
     return happened({ person: personId, agrees: false });
   },
 });

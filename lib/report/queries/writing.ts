@@ -1,6 +1,8 @@
 import { reading, readingAs } from '@/lib/platform/database';
 import type { Permit } from '@/lib/platform/permit';
 import type { FindingKind } from '@/lib/platform/prisma/enums';
+import { textChangedAt } from '@/lib/report/queries/text-changed';
+import { isOfThisText } from '@/lib/report/rules';
 import { sectionKeys, type WrittenSection } from '@/lib/report/schema';
 
 export interface SectionState {
@@ -78,9 +80,8 @@ export async function listRecommendations(permit: Permit<'report.write'>) {
 }
 
 /** Each peer's word on the draft, the lead first. `before`: it was said of an older text. */
-export async function listDraftWords(permit: Permit<'report.write'>) {
-  const { review } = permit;
-  const [seats, words, sections] = await Promise.all([
+export async function listDraftWords({ review }: Permit<'report.write'>) {
+  const [seats, words, changed] = await Promise.all([
     reading().seat.findMany({
       where: { reviewId: review.id, endedAt: null, role: { in: ['lead_peer', 'peer'] } },
       orderBy: [{ startedAt: 'asc' }, { id: 'asc' }],
@@ -90,14 +91,13 @@ export async function listDraftWords(permit: Permit<'report.write'>) {
       where: { reviewId: review.id },
       select: { personId: true, agrees: true, absent: true, words: true, saidAt: true },
     }),
-    listSections(permit),
+    textChangedAt(reading(), [review.id]),
   ]);
-  const changedAt = Math.max(0, ...sections.map((each) => each.written?.at.getTime() ?? 0));
   return seats
     .toSorted((a, b) => Number(b.role === 'lead_peer') - Number(a.role === 'lead_peer'))
     .map(({ personId, person }) => {
       const word = words.find((each) => each.personId === personId);
-      const said = word && { ...word, before: word.saidAt.getTime() < changedAt };
+      const said = word && { ...word, before: !isOfThisText(word, changed.get(review.id)) };
       return { personId, name: person.name, word: said ?? null };
     });
 }

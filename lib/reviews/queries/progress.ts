@@ -2,6 +2,8 @@ import { dayOf, now, plainDate } from '@/lib/platform/clock';
 import type { Transaction } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import { decisionInForce } from '@/lib/publication/rules';
+import { textChangedAt } from '@/lib/report/queries/text-changed';
+import { isOfThisText } from '@/lib/report/rules';
 import type { Progress, ProgressPeer } from '@/lib/reviews/progress';
 
 /**
@@ -20,10 +22,14 @@ export async function progressOf(
   });
   const outcomes = new Map(declarations.map((each) => [`${each.reviewId} ${each.personId}`, each.outcome]));
   const counts = await countsOf(db, reviewIds);
+  const written = rows.filter((row) => row.stage === 'reporting').map((row) => row.id);
+  const changed = await textChangedAt(db, written);
   const entries = rows.map((row): [string, Progress] => [
     row.id,
     {
       ...plainFacts(row),
+      // A word on an older text has to be given again; that somebody is away still holds.
+      draftWords: row.draftWords.filter((word) => word.absent || isOfThisText(word, changed.get(row.id))),
       counts: counts.get(row.id) ?? { findings: 0, unsettled: 0, notes: 0, sections: 0 },
       team: row.team.map(
         ({ person, ...peer }): ProgressPeer => ({
@@ -77,7 +83,7 @@ const selection = {
   releases: { orderBy: { number: 'desc' }, take: 1, select: { number: true, releasedAt: true } },
   daily: { orderBy: { sentAt: 'asc' }, select: { day: true, sentAt: true, answeredAt: true } },
   roundtable: { select: { heldAt: true, waivedReason: true } },
-  draftWords: { select: { personId: true, agrees: true, absent: true } },
+  draftWords: { select: { personId: true, agrees: true, absent: true, saidAt: true } },
   factCheck: { select: { openedAt: true, deadlineOn: true, doneAt: true } },
   points: { select: { answeredAt: true, raisedAt: true } },
   recommendations: {
@@ -103,7 +109,7 @@ const selection = {
 type Row = Awaited<ReturnType<typeof rowsForType>>[number];
 const rowsForType = (db: Transaction) => db.review.findMany({ select: selection });
 
-function plainFacts(row: Row): Omit<Progress, 'counts' | 'team'> {
+function plainFacts(row: Row): Omit<Progress, 'counts' | 'draftWords' | 'team'> {
   const { factCheck, followUp, recommendations } = row;
   const decisions = row.decisions.map((each) => ({ ...each, fromOn: plain(each.fromOn) }));
   const hosts = row.hosts.map((host) => host.organisationId);
@@ -118,7 +124,6 @@ function plainFacts(row: Row): Omit<Progress, 'counts' | 'team'> {
     sessions: row.sessions.length,
     release: row.releases[0] ?? null,
     ...onSite(row),
-    draftWords: row.draftWords,
     factCheck: factCheck && { ...factCheck, deadlineOn: plainDate(factCheck.deadlineOn) },
     points: {
       all: row.points.length,

@@ -8,8 +8,10 @@ import { finishFactCheck, raisePoint } from '@/lib/report/commands/fact-check-po
 import { openFactCheck } from '@/lib/report/commands/open-fact-check';
 import { renderDraft } from '@/lib/report/commands/render-draft';
 import { signReport } from '@/lib/report/commands/sign-report';
+import { writeSection } from '@/lib/report/commands/write-section';
 import { reportContentSchema } from '@/lib/report/content';
 import { getDraft } from '@/lib/report/queries/draft';
+import { listDraftWords } from '@/lib/report/queries/writing';
 import { aReview, asPerson, granted, type World } from '@/tests/support/world';
 import { aDraft, aFinding } from './written';
 
@@ -75,6 +77,26 @@ describe('signing', () => {
     await aFinding(world, 2, false);
     expect(await sign()).toMatchObject({ refusal: { rule: 'report.unsettled' } });
     expect((await editions()).every((edition) => edition.status === 'draft')).toBe(true);
+  });
+
+  test('waits for a new word on a text that has changed; an absence and older words are kept', async () => {
+    await ready();
+    await say(world.people.peer, 'no', 'CANARY: not like this.');
+    standClockAt(new Date('2027-04-06T10:00:00Z'));
+    const text = { key: 'summary', version: 1, text: 'Another council altogether.' } as const;
+    await writeSection.as(world.people.lead, { reference: world.reference, ...text });
+    const missing = { ok: false, refusal: { reason: 'missing', needs: ['draft.team_word'] } };
+    expect(await sign()).toEqual(missing);
+    for (const who of [world.people.lead, world.people.otherPeer]) await say(who);
+    expect(await sign()).toEqual(missing);
+    const away = { reference: world.reference, personId: world.people.peer.personId, words: 'On leave.' };
+    expect(await recordDraftAbsence.as(world.people.lead, away)).toMatchObject({ ok: true });
+    const said = await listDraftWords(await granted(world, world.people.lead, 'report.write'));
+    expect(said.find((each) => each.personId === away.personId)?.word).toMatchObject({
+      absent: true,
+      words: 'CANARY: not like this.\n\nOn leave.',
+    });
+    expect(await sign()).toMatchObject({ ok: true });
   });
 
   test('waits for an answer to every point', async () => {
