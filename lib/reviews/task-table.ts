@@ -158,6 +158,7 @@ export const taskTable = [
     key: 'findings.settle',
     inner: true,
     stage: 'on_site',
+    also: ['reporting'],
     page: 'findings',
     with: ['lead_peer'],
     opens: (p) => p.counts.findings > 0,
