@@ -6,5 +6,3 @@ export type ActionState =
   | { status: 'done'; message?: string }
   | { status: 'invalid'; fields: Record<string, string[]>; values: FormValues }
   | { status: 'refused'; words: string; current?: Record<string, string>; values: FormValues };
-
-export const idle: ActionState = { status: 'idle' };
