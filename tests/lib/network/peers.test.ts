@@ -37,7 +37,11 @@ describe('a peer profile', () => {
     const { coordinator, member } = world.people;
     const id = member.personId;
     expect(await recordPeer.as(coordinator, profile(id))).toEqual({ ok: true, result: { person: id } });
-    expect(await recordPeer.as(coordinator, profile(id, { summary: 'Twice.' }))).toMatchObject({ ok: true });
+    expect(await recordPeer.as(coordinator, profile(id))).toEqual({ ok: true, result: { person: id } });
+    expect(await recordPeer.as(coordinator, profile(id, { summary: 'Twice.' }))).toMatchObject({
+      ok: false,
+      refusal: { reason: 'out_of_date', current: { summary: 'Chairs scrutiny.' } },
+    });
     const list = permitted(coordinator, 'peer.list');
     expect(await getPeer(list, id)).toMatchObject({
       summary: 'Chairs scrutiny.',
