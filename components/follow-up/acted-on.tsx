@@ -2,6 +2,7 @@ import { ActionForm } from '@/components/follow-up/action-form';
 import { ActionUpdates } from '@/components/follow-up/action-updates';
 import type { Journey, JourneyAction } from '@/components/follow-up/journey';
 import { UpdateForm } from '@/components/follow-up/update-form';
+import { Disclosure } from '@/components/ui/disclosure';
 import { Form } from '@/components/ui/form';
 import { isOverdue, weeksSilent } from '@/lib/follow-up/rules';
 import { dayOf } from '@/lib/platform/clock';
@@ -28,10 +29,9 @@ export function ActedOn(journey: Journey) {
         ))}
       </ul>
       {mayManage ? (
-        <details className="mt-4" open={recommendation.actions.length === 0}>
-          <summary>Add an action</summary>
+        <Disclosure summary="Add an action" className="mt-4" open={recommendation.actions.length === 0}>
           <ActionForm journey={journey} id={newIds.action} />
-        </details>
+        </Disclosure>
       ) : null}
     </>
   );
@@ -65,20 +65,18 @@ function ActionForms({
   updateId: string;
 }) {
   return (
-    <div className="mt-2 flex flex-wrap gap-x-6 gap-y-2 text-small">
-      <details className="w-full">
-        <summary>Add an update</summary>
+    <div className="mt-2 flex flex-wrap gap-x-6 gap-y-2">
+      <Disclosure summary="Add an update">
         <UpdateForm journey={journey} action={action} id={updateId} />
-      </details>
-      <details className="w-full">
-        <summary>Change or drop the action</summary>
+      </Disclosure>
+      <Disclosure summary="Change or drop the action">
         <ActionForm journey={journey} id={action.id} action={action} />
         <Form action={journey.actions.dropAction} submit="Drop this action" look="quiet" className="mt-4">
           <input type="hidden" name="reference" value={journey.reference} />
           <input type="hidden" name="id" value={action.id} />
           <input type="hidden" name="version" value={action.version} />
         </Form>
-      </details>
+      </Disclosure>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { JourneyAction } from '@/components/follow-up/journey';
+import { Disclosure } from '@/components/ui/disclosure';
 import { actionStatusLabels } from '@/lib/follow-up/labels';
 import { instantDateWords } from '@/lib/platform/date-words';
 
@@ -10,16 +11,15 @@ export function ActionUpdates({ updates }: { updates: JourneyAction['updates'] }
     <div className="mt-2">
       <Update update={latest} />
       {earlier.length > 0 ? (
-        <details className="mt-2 text-small">
-          <summary>Earlier updates ({earlier.length})</summary>
-          <ul className="mt-2 space-y-2">
+        <Disclosure summary={`Earlier updates (${earlier.length})`} className="text-small">
+          <ul className="space-y-2">
             {earlier.map((update) => (
               <li key={update.id}>
                 <Update update={update} />
               </li>
             ))}
           </ul>
-        </details>
+        </Disclosure>
       ) : null}
     </div>
   );

@@ -1,5 +1,6 @@
 import { CheckedResponse } from '@/components/follow-up/checked-journey';
 import type { Journey } from '@/components/follow-up/journey';
+import { Disclosure } from '@/components/ui/disclosure';
 import { Field } from '@/components/ui/field';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { TextareaField } from '@/components/ui/textarea-field';
@@ -24,10 +25,9 @@ export function Answered(journey: Journey) {
       </p>
       <p className="mt-1 max-w-measure whitespace-pre-line">{response.reasons}</p>
       {mayRespond ? (
-        <details className="mt-3">
-          <summary>Change the response</summary>
+        <Disclosure summary="Change the response" className="mt-2">
           <RespondForm {...journey} />
-        </details>
+        </Disclosure>
       ) : null}
     </>
   );

@@ -53,7 +53,8 @@ export const day = (ask: string) =>
     .refine((value) => value >= '2000-01-01' && value < '2100-01-01', 'Use a date in this century');
 
 /** A wall-clock time, `HH:MM`. */
-export const time = (ask: string) => z.string(ask).regex(/^([01]\d|2[0-3]):[0-5]\d$/, ask);
+export const time = (ask: string) =>
+  z.string(ask).regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: ask, abort: true });
 
 /** A whole number from a form; an empty field is no nought. */
 export const whole = (ask: string, min: number, max: number) =>
