@@ -7,7 +7,8 @@ const code = all.filter((file) => /\.(ts|tsx|mjs)$/.test(file));
 const product = code.filter((file) => !file.startsWith('tests/') && !file.startsWith('prisma/seed/'));
 
 // Seed and tables may be long: they are read a row at a time.
-const mayBeLong = /^(lib\/(lifecycle|policy|events|doctor\/invariants)\.ts|prisma\/seed\/|tests\/policy\/)|-table\.ts$/;
+const mayBeLong =
+  /^(lib\/(lifecycle|policy|events|doctor\/invariants)\.ts|prisma\/seed\/|tests\/policy\/)|-table\.ts$/;
 
 const platform = [
   'action-state',
