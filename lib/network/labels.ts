@@ -123,3 +123,11 @@ export function postEndsLetter({ name, council, until, role, review, link }: Pos
     ].join('\n\n'),
   };
 }
+
+/** To the coordinator who takes over a running review from a colleague whose duty ends. */
+export function takesOverLetter(review: string, link: string) {
+  return {
+    subject: `You coordinate a review from today: ${review}`,
+    text: `A colleague’s duty has ended, and you take over the review of ${review}:\n\n${link}\n`,
+  };
+}

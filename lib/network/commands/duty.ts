@@ -1,9 +1,10 @@
 import { endedStages } from '@/lib/lifecycle';
-import { refusals } from '@/lib/network/labels';
+import { refusals, takesOverLetter } from '@/lib/network/labels';
 import { dayBefore } from '@/lib/network/rules';
 import { endDutyInput, giveDutyInput } from '@/lib/network/schema';
 import { databaseDate } from '@/lib/platform/clock';
 import { defineCommand, happened, type NetworkContext, unchanged } from '@/lib/platform/command';
+import { env } from '@/lib/platform/env';
 import { newId } from '@/lib/platform/ids';
 import type { NetworkDuty, Stage } from '@/lib/platform/prisma/enums';
 import { found, refuseByRule, refuseField } from '@/lib/platform/refusal';
@@ -73,7 +74,7 @@ async function handOver(context: Context, personId: string): Promise<void> {
   const seats = await db.seat.findMany({
     where: { personId, role: 'coordinator', endedAt: null },
     orderBy: { reviewId: 'asc' },
-    select: { id: true, reviewId: true, review: { select: { title: true, stage: true } } },
+    select: { id: true, reviewId: true, review: { select: { title: true, stage: true, reference: true } } },
   });
   const running = seats.filter((seat) => isRunning(seat.review.stage));
   if (running.length > 0 && !input.successor) refuseField('successor', refusals.takesOver(running.length));
@@ -87,15 +88,17 @@ async function handOver(context: Context, personId: string): Promise<void> {
 
 async function passOn(
   context: Context,
-  { reviewId, review }: { reviewId: string; review: { title: string; stage: Stage } },
+  { reviewId, review }: { reviewId: string; review: { title: string; stage: Stage; reference: string } },
   { successor, leaving }: { successor: string; leaving: string },
 ): Promise<void> {
-  const { db, now, also } = context;
-  const { name, isFree } = await takingOver(context, { successor, leaving, reviewId });
+  const { db, now, also, mail } = context;
+  const { name, email, isFree } = await takingOver(context, { successor, leaving, reviewId });
   if (isFree) {
     const seat = { reviewId, personId: successor, role: 'coordinator' } as const;
     await db.seat.create({ data: { id: newId(), ...seat, startedAt: now } });
     await also('host_person.named', { person: successor, role: 'coordinator' }, reviewId);
+    const link = `${env().APP_ORIGIN}/reviews/${review.reference}`;
+    if (isRunning(review.stage)) await mail({ to: email, ...takesOverLetter(review.title, link) });
   } else if (isRunning(review.stage)) {
     refuseField('successor', refusals.cannotTakeOver(name, review.title));
   }
@@ -107,11 +110,12 @@ const isRunning = (stage: Stage) => !endedStages.some((ended) => ended === stage
 async function takingOver(
   { db, today }: Context,
   { successor, leaving, reviewId }: { successor: string; leaving: string; reviewId: string },
-): Promise<{ name: string; isFree: boolean }> {
+): Promise<{ name: string; email: string; isFree: boolean }> {
   const person = await db.person.findUnique({
     where: { id: successor },
     select: {
       name: true,
+      email: true,
       posts: {
         where: { ...heldOn(today), organisation: { hosting: { some: { reviewId } } } },
         select: { id: true },
@@ -121,7 +125,8 @@ async function takingOver(
       teamPlaces: { where: { reviewId, status: { in: ['invited', 'accepted'] } }, select: { id: true } },
     },
   });
-  if (!person) return { name: 'This person', isFree: false };
+  if (!person) return { name: 'This person', email: '', isFree: false };
   const ties = person.posts.length + person.seats.length + person.teamPlaces.length;
-  return { name: person.name, isFree: successor !== leaving && person.duties.length > 0 && ties === 0 };
+  const isFree = successor !== leaving && person.duties.length > 0 && ties === 0;
+  return { name: person.name, email: person.email, isFree };
 }

@@ -76,3 +76,17 @@ test('a coordinator with a post at the host does not take over', async () => {
   });
   expect(await seatedAs(world, 'coordinator')).toEqual([coordinator.personId]);
 });
+
+test('whoever takes over a running review is told, with its address and nothing of what is in it', async () => {
+  const world = await aReview('preparing');
+  const { otherCoordinator } = world.people;
+  await aSharedNote(world);
+  expect(await end(world, otherCoordinator.personId)).toMatchObject({ ok: true });
+  const told = await reading().mail.findMany({
+    where: { to: otherCoordinator.email },
+    select: { subject: true, text: true },
+  });
+  expect(told.map((mail) => mail.subject)).toEqual([expect.stringContaining('You coordinate a review')]);
+  expect(told[0]?.text).toContain(`/reviews/${world.reference}`);
+  expect(JSON.stringify(told)).not.toContain('SECRET');
+});
