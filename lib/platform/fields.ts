@@ -4,14 +4,18 @@ import * as z from 'zod';
 // U+200C and U+200D stay: Welsh does not need them, but names in other scripts and emoji do.
 const invisible = /(?![\t\n\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu;
 
+// Some invisible characters join or part what stands round them, and stay; by themselves they are nothing.
+const blank = /^[\p{Default_Ignorable_Code_Point}\p{Z}\s\u2800]*$/u;
+
 /** Text as it is kept: composed (NFC), line ends as \n, invisible characters gone, no space at the ends. */
 export function cleanText(text: string): string {
-  return text
+  const clean = text
     .replaceAll('\r\n', '\n')
     .replaceAll('\r', '\n')
     .replaceAll(invisible, '')
     .normalize('NFC')
     .trim();
+  return blank.test(clean) ? '' : clean;
 }
 
 const tooLong = (max: number) => `Use ${max.toLocaleString('en-GB')} characters or fewer`;
