@@ -6,6 +6,8 @@ import { defineConfig } from '@playwright/test';
 // The tests have a server, a database and files of their own; `npm test` says where, and removes them.
 process.env['PORT'] ??= '3210';
 process.env['ROUNDTABLE_HOME'] ??= join(tmpdir(), `roundtable-e2e-${process.pid}`);
+// The walk through a whole review moves the server's clock with it.
+process.env['ROUNDTABLE_CLOCK_FILE'] ??= join(process.env['ROUNDTABLE_HOME'], 'clock');
 
 const origin = `http://127.0.0.1:${process.env['PORT']}`;
 const chromium = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium'].find((path) => path && existsSync(path));
@@ -24,12 +26,19 @@ export default defineConfig({
     baseURL: origin,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
     trace: 'retain-on-failure',
     launchOptions: {
       ...(chromium ? { executablePath: chromium } : {}),
       args: asRoot ? ['--no-sandbox', '--disable-dev-shm-usage'] : [],
     },
   },
+  projects: [
+    { name: 'pages', testIgnore: 'whole-life-cycle.spec.ts' },
+    // It moves the one server's clock, so it walks when nobody else does.
+    { name: 'whole life', testMatch: 'whole-life-cycle.spec.ts', dependencies: ['pages'] },
+  ],
   webServer: {
     command: 'node scripts/start.mjs',
     url: origin,

@@ -1,0 +1,16 @@
+import type { BrowserContext, ConsoleMessage } from '@playwright/test';
+
+/** Gathers what the pages of a browser complain of: errors on the console, and exceptions nobody caught. */
+export function complaintsOf(context: BrowserContext): string[] {
+  const complaints: string[] = [];
+  context.on('console', (message) => {
+    if (isComplaint(message)) complaints.push(`${message.page()?.url()}: ${message.text()}`);
+  });
+  context.on('weberror', (error) => complaints.push(error.error().message));
+  return complaints;
+}
+
+// A page that is not there is looked at by its status, where a test asks for one.
+function isComplaint(message: ConsoleMessage): boolean {
+  return message.type() === 'error' && !/Failed to load resource.*40[13459]/.test(message.text());
+}

@@ -1,0 +1,11 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The form that a button sends. */
+export function formOf(page: Page, button: string): Locator {
+  return page.locator('form').filter({ has: page.getByRole('button', { name: button, exact: true }) });
+}
+
+/** Presses a tile: its box is drawn by the label around it, which takes the press. */
+export async function pressTile(page: Page, label: string): Promise<void> {
+  await page.getByLabel(label, { exact: true }).check({ force: true });
+}
