@@ -67,7 +67,7 @@ describe('the form of the code', () => {
   });
 
   test('no test sleeps', () => {
-    const sleeps = /setTimeout|waitForTimeout|timers\/promises/;
+    const sleeps = /(?<!test\.)setTimeout|waitForTimeout|timers\/promises/;
     const tests = code.filter(
       (file) => file.startsWith('tests/') && file !== 'tests/architecture/layout.test.ts',
     );

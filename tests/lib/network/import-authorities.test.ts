@@ -94,7 +94,7 @@ describe('the invented register', () => {
       'start-date is not a date: 1974-13-01',
     ],
     ['line 3', '1974-04-01,2024-04-01,NWL', '2025-04-01,2024-04-01,NWL', 'end-date lies before start-date'],
-    ['line 3', '2024-04-01,NWL', '2024-04-01,XXX', 'replaced-by XXX is not in the file'],
+    ['line 3', '2024-04-01,NWL', '2024-04-01,QQQ', 'replaced-by QQQ is not in the file'],
     ['line 3', '98300', 'many', 'pop-2020 is not a number: many'],
     ['line 4', 'OAK,Oakhurst', 'THL,Oakhurst', 'local-authority-code THL stands in the file twice'],
     ['line 5', 'North Wealdshire Council', '\u200B', 'official-name is empty'],
