@@ -1,6 +1,5 @@
 'use client';
 
 import { checkedBy } from '@/components/ui/checked-form';
-import { askForDocumentInput } from '@/lib/documents/schema';
 
-export const CheckedAsk = checkedBy(askForDocumentInput);
+export const CheckedAsk = checkedBy(async () => (await import('@/lib/documents/schema')).askForDocumentInput);

@@ -1,7 +1,8 @@
 'use client';
 
 import { checkedBy } from '@/components/ui/checked-form';
-import { recordRoundtableInput, sendDailyInput } from '@/lib/feedback/schema';
 
-export const CheckedDaily = checkedBy(sendDailyInput);
-export const CheckedRoundtable = checkedBy(recordRoundtableInput);
+export const CheckedDaily = checkedBy(async () => (await import('@/lib/feedback/schema')).sendDailyInput);
+export const CheckedRoundtable = checkedBy(
+  async () => (await import('@/lib/feedback/schema')).recordRoundtableInput,
+);

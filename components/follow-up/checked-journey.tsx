@@ -1,8 +1,11 @@
 'use client';
 
 import { checkedBy } from '@/components/ui/checked-form';
-import { recordActionInput, respondInput, updateActionInput } from '@/lib/follow-up/schema';
 
-export const CheckedResponse = checkedBy(respondInput);
-export const CheckedAction = checkedBy(recordActionInput);
-export const CheckedUpdate = checkedBy(updateActionInput);
+export const CheckedResponse = checkedBy(async () => (await import('@/lib/follow-up/schema')).respondInput);
+export const CheckedAction = checkedBy(
+  async () => (await import('@/lib/follow-up/schema')).recordActionInput,
+);
+export const CheckedUpdate = checkedBy(
+  async () => (await import('@/lib/follow-up/schema')).updateActionInput,
+);

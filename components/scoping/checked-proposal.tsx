@@ -1,6 +1,7 @@
 'use client';
 
 import { checkedBy } from '@/components/ui/checked-form';
-import { proposeVersionInput } from '@/lib/scoping/schema';
 
-export const CheckedProposal = checkedBy(proposeVersionInput);
+export const CheckedProposal = checkedBy(
+  async () => (await import('@/lib/scoping/schema')).proposeVersionInput,
+);

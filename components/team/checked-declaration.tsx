@@ -1,6 +1,7 @@
 'use client';
 
 import { checkedBy } from '@/components/ui/checked-form';
-import { declareInterestsInput } from '@/lib/team/schema';
 
-export const CheckedDeclaration = checkedBy(declareInterestsInput);
+export const CheckedDeclaration = checkedBy(
+  async () => (await import('@/lib/team/schema')).declareInterestsInput,
+);

@@ -1,6 +1,5 @@
 'use client';
 
 import { checkedBy } from '@/components/ui/checked-form';
-import { recordPlaceInput } from '@/lib/timetable/schema';
 
-export const CheckedPlace = checkedBy(recordPlaceInput);
+export const CheckedPlace = checkedBy(async () => (await import('@/lib/timetable/schema')).recordPlaceInput);

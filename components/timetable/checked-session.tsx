@@ -1,6 +1,7 @@
 'use client';
 
 import { checkedBy } from '@/components/ui/checked-form';
-import { recordSessionInput } from '@/lib/timetable/schema';
 
-export const CheckedSession = checkedBy(recordSessionInput);
+export const CheckedSession = checkedBy(
+  async () => (await import('@/lib/timetable/schema')).recordSessionInput,
+);

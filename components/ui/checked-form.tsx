@@ -1,97 +1,53 @@
 'use client';
 
-import { zodResolver } from '@hookform/resolvers/zod';
-import { type ChangeEvent, type FocusEvent, useRef } from 'react';
-import { type FieldValues, get, useForm } from 'react-hook-form';
-import type * as z from 'zod';
-import { Form, type FormProps } from './form';
-import { plainName } from './form-names';
-import { formTree } from './form-tree';
-
-type Schema = z.ZodType<FieldValues, FieldValues>;
+import { useEffect, useRef, useState } from 'react';
+import type { Checking, Schema } from './checking';
+import { type Checks, Form, type FormProps } from './form';
 
 /** The form of one command, made in a client file: a schema cannot cross from the server to the browser. */
-export function checkedBy(schema: Schema) {
+export function checkedBy(loadSchema: () => Promise<Schema>) {
   return function Checked(form: FormProps) {
-    return <CheckedForm {...form} schema={schema} />;
+    return <CheckedForm {...form} loadSchema={loadSchema} />;
   };
 }
 
-/** A form that also checks as you type, after a field has been left once, by the same schema as the server. */
-function CheckedForm({ schema, ...form }: FormProps & { schema: Schema }) {
+interface Tools {
+  Checking: typeof Checking;
+  schema: Schema;
+}
+
+/**
+ * A form that also checks as you type, after a field has been left once, by the same schema as the server.
+ * What it checks with is fetched at the first touch: the page itself stays light.
+ */
+function CheckedForm({ loadSchema, ...form }: FormProps & { loadSchema: () => Promise<Schema> }) {
   const place = useRef<HTMLDivElement>(null);
-  const left = useRef(new Set<string>());
-  const { register, handleSubmit, formState, trigger, reset } = useForm({
-    mode: 'onTouched',
-    shouldFocusError: false,
-    resolver: (values, context, options) => {
-      const element = place.current?.querySelector('form');
-      return zodResolver(schema)(element ? formTree(new FormData(element)) : values, context, options);
-    },
-  });
-  const { errors } = formState;
+  const [tools, setTools] = useState<Tools | null>(null);
+  const [checks, setChecks] = useState<Checks | null>(null);
 
-  async function validate(element: HTMLFormElement): Promise<Record<string, string[]>> {
-    const parsed = await schema.safeParseAsync(formTree(new FormData(element)));
-    if (parsed.success) return {};
-    // Pressed once, every field is checked again as it changes.
-    await handleSubmit(ignore, ignore)();
-    return messagesByField(parsed.error.issues);
-  }
+  useEffect(() => {
+    const around = place.current;
+    let asked = false;
+    const fetchTools = async () => {
+      if (asked) return;
+      asked = true;
+      try {
+        const [{ Checking }, schema] = await Promise.all([import('./checking'), loadSchema()]);
+        setTools({ Checking, schema });
+      } catch {
+        // Until the next touch the server checks alone, as it does without JavaScript.
+        asked = false;
+      }
+    };
+    const touched = () => void fetchTools();
+    around?.addEventListener('focusin', touched);
+    return () => around?.removeEventListener('focusin', touched);
+  }, [loadSchema]);
 
-  // What one field holds can put another right or wrong: an end before its start.
-  function checkAllLeft() {
-    if (left.current.size > 0) void trigger([...left.current]);
-  }
-
-  // An emptied form is a new one: nothing of it has been left yet.
-  function startAnew() {
-    left.current.clear();
-    reset(undefined, { keepValues: true });
-  }
-
-  const checks = {
-    register: (name: string) => {
-      const field = plainName(name);
-      const { onChange, onBlur, ref } = register(field);
-      return {
-        onChange: (event: ChangeEvent) => void onChange(event).then(checkAllLeft),
-        onBlur: (event: FocusEvent) => {
-          if (isStillThere(event, name)) return;
-          left.current.add(field);
-          void onBlur(event).then(checkAllLeft);
-        },
-        ref,
-      };
-    },
-    liveError: (name: string) => messageOf(get(errors, plainName(name))),
-    validate,
-  };
   return (
-    <div ref={place} onReset={startAnew}>
-      <Form {...form} checks={checks} />
+    <div ref={place}>
+      <Form {...form} {...(checks ? { checks } : {})} />
+      {tools ? <tools.Checking schema={tools.schema} place={place} onChecks={setChecks} /> : null}
     </div>
   );
-}
-
-function ignore() {}
-
-/** Between the choices of one question nothing is left; and a press checks all, an error that moved its button would miss it. */
-function isStillThere({ relatedTarget }: FocusEvent, name: string): boolean {
-  if (relatedTarget instanceof HTMLButtonElement) return relatedTarget.type === 'submit';
-  return relatedTarget instanceof HTMLInputElement && relatedTarget.name === name;
-}
-
-function messageOf(error: unknown): string | undefined {
-  if (typeof error !== 'object' || error === null || !('message' in error)) return undefined;
-  return typeof error.message === 'string' ? error.message : undefined;
-}
-
-function messagesByField(issues: { path: PropertyKey[]; message: string }[]): Record<string, string[]> {
-  const fields: Record<string, string[]> = {};
-  for (const { path, message } of issues) {
-    const name = path.map(String).join('.');
-    if (!fields[name]) fields[name] = [message];
-  }
-  return fields;
 }

@@ -25,7 +25,8 @@ export interface FormContextValue {
   pending: boolean;
   errors: Record<string, string[]>;
   values: FormValues;
-  liveError?: ((name: string) => string | undefined) | undefined;
+  /** `null`: put right since the last answer, which no longer counts for this field. */
+  liveError?: ((name: string) => string | null | undefined) | undefined;
   register?: ((name: string) => Registered) | undefined;
 }
 
@@ -36,7 +37,8 @@ export function useField(name: string) {
   const form = use(FormContext);
   const own = useId();
   const id = fieldId(form?.id ?? own, name);
-  const error = form ? (form.liveError?.(name) ?? lookUp(form.errors, name)?.[0]) : undefined;
+  const live = form?.liveError?.(name);
+  const error = (live === undefined && form ? lookUp(form.errors, name)?.[0] : live) ?? undefined;
   const kept = form ? lookUp(form.values, name) : undefined;
   return { id, error, kept, registered: form?.register?.(name) };
 }

@@ -24,7 +24,7 @@ export type FormAction = (previous: ActionState, formData: FormData) => Promise<
 /** Checking in the browser before the server is asked. */
 export interface Checks {
   register: NonNullable<FormContextValue['register']>;
-  liveError: (name: string) => string | undefined;
+  liveError: NonNullable<FormContextValue['liveError']>;
   validate: (form: HTMLFormElement) => Promise<Record<string, string[]>>;
 }
 
