@@ -57,13 +57,20 @@ async function start(home: string, state: ClusterState, place: Place, durable: b
   const args = ['start', '-w', '-t', '60', '-D', place.data, '-l', log, '-o', flags.join(' ')];
   buryDeadServer(place.data);
   // Processes of a killed server take a moment to notice and go; until then PostgreSQL refuses.
-  const attempt = (): Promise<void> => runProgram(place.binaries.pgCtl, args, place);
-  await attempt()
-    .catch(() => wait(1_000).then(attempt))
-    .catch((error: unknown) => {
-      throw new Error(`PostgreSQL did not start. It said last:\n${lastLines(log)}`, { cause: error });
-    });
+  await repeatedly(8, () => runProgram(place.binaries.pgCtl, args, place)).catch((error: unknown) => {
+    throw new Error(`PostgreSQL did not start. It said last:\n${lastLines(log)}`, { cause: error });
+  });
   await prepareServer(state);
+}
+
+async function repeatedly(times: number, attempt: () => Promise<void>): Promise<void> {
+  try {
+    await attempt();
+  } catch (error) {
+    if (times <= 1) throw error;
+    await wait(1_000);
+    await repeatedly(times - 1, attempt);
+  }
 }
 
 function settingsFor(port: number, durable: boolean): Record<string, string | number> {
