@@ -7,8 +7,11 @@ import { signInAs } from '@/tests/support/sign-in';
 export class Company {
   private readonly pages = new Map<string, Page>();
   private readonly complaints: string[][] = [];
+  private readonly browser: Browser;
 
-  constructor(private readonly browser: Browser) {}
+  constructor(browser: Browser) {
+    this.browser = browser;
+  }
 
   /** The page of a person, signed in by the demo page the first time that they are needed. */
   async as(name: string): Promise<Page> {
