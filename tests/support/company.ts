@@ -34,9 +34,10 @@ export class Company {
     return context.newPage();
   }
 
-  /** Sends everybody home, and fails if a browser complained meanwhile. */
+  /** Sends everybody home, and fails if a browser complained meanwhile; who comes again signs in again. */
   async leave(): Promise<void> {
     for (const context of this.browser.contexts()) await context.close();
+    this.pages.clear();
     expect(this.complaints.flat()).toEqual([]);
   }
 }

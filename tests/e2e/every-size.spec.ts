@@ -1,0 +1,67 @@
+import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from '@/tests/support/accessible';
+import { Company } from '@/tests/support/company';
+
+const visitor = null;
+
+/** Pages by whom they are for: full ones, by day and by night, on a phone and on a desk. */
+const pages: [name: string | null, review: string | null, paths: string[]][] = [
+  [visitor, null, ['/', '/sign-in', '/help', '/privacy', '/accessibility', '/reports']],
+  [
+    'Callum Brightwater',
+    null,
+    ['/your-work', '/programme', '/reviews', '/peers', '/councils', '/people', '/library'],
+  ],
+  ['Naomi Thackbell', 'Thornleigh', ['', '/scoping', '/team', '/documents', '/timetable', '/history']],
+  ['Maren Tolliver', 'Saltwick', ['', '/timetable', '/feedback', '/people', '/settings']],
+  [
+    'Rosalind Achterby',
+    'Saltwick',
+    ['', '/on-site', '/on-site/today', '/on-site/notes', '/findings', '/findings/1'],
+  ],
+  [
+    'Esther Mallinder',
+    'Strathorran',
+    ['/report', '/report/draft', '/report/fact-check', '/report/sections/summary'],
+  ],
+  [
+    'Jonah Pellewick',
+    'Wexcombe',
+    ['/report', '/report/final/full', '/publication', '/follow-up', '/follow-up/1'],
+  ],
+];
+
+for (const [name, review, paths] of pages) {
+  test(`${name ?? 'a visitor'} reads ${review ?? 'the network'} on every screen`, async ({ browser }) => {
+    test.setTimeout(180_000);
+    const company = new Company(browser);
+    const page = name ? await company.as(name) : await company.open();
+    const home = review ? await addressOf(page, review) : '';
+    for (const path of paths) {
+      expect((await page.goto(home + path))?.status()).toBe(200);
+      await expectGood(page);
+    }
+    await company.leave();
+  });
+}
+
+async function addressOf(page: Page, review: string): Promise<string> {
+  await page.goto('/reviews');
+  const link = page.getByRole('link', { name: new RegExp(`^${review}`) });
+  return (await link.getAttribute('href')) ?? '';
+}
+
+async function expectGood(page: Page): Promise<void> {
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectAccessible(page);
+  const { scrollWidth, address } = await page.evaluate(() => ({
+    scrollWidth: document.documentElement.scrollWidth,
+    address: location.pathname,
+  }));
+  expect({ address, scrollWidth }).toEqual({ address, scrollWidth: 390 });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 1280, height: 800 });
+}
