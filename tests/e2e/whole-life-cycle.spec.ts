@@ -14,7 +14,7 @@ import { makeTheTeam } from './life/team';
 import { endVisit, openVisit, settleFindings, takeNotes, tellTheHost } from './life/visit';
 
 test('a review lives from the request to the end of its follow-up', async ({ browser }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(900_000);
   importRegister();
   const company = new Company(browser);
   const today = dayOf(new Date());
