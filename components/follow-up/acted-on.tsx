@@ -42,7 +42,7 @@ function ActionFacts({ action, today }: { action: JourneyAction; today: string }
   const weeks = lastOn ? weeksSilent({ status: action.status, lastOn }, today) : 0;
   return (
     <>
-      <h4 className="font-bold">{action.title}</h4>
+      <h3 className="font-bold">{action.title}</h3>
       <p className="text-small text-soft">
         {action.owner}, by {dateWords(action.dueOn)}
         {action.measure ? `. Measured by: ${action.measure}` : ''}

@@ -19,7 +19,7 @@ export function JourneyLine({ steps }: { steps: readonly JourneyStep[] }) {
           data-state={step.state}
         >
           <div className="md:pr-2 md:text-right">
-            <h3 className={`text-h2 ${headings[step.state]}`}>{step.label}</h3>
+            <h2 className={`text-h2 ${headings[step.state]}`}>{step.label}</h2>
             {step.date ? <p className="text-small text-soft tabular">{step.date}</p> : null}
           </div>
           <span aria-hidden="true" className={`absolute z-1 ${markers[step.state]}`} />
