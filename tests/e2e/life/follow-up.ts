@@ -23,7 +23,7 @@ export async function respond(life: Life, dueOn: string): Promise<void> {
     await page.getByLabel('Who does it').fill('Head of markets');
     await page.getByLabel('By when').fill(dueOn);
     await page.getByRole('button', { name: 'Add the action' }).click();
-    await expect(page.getByRole('heading', { level: 4 })).toHaveText(
+    await expect(page.getByRole('heading', { level: 3 })).toHaveText(
       'A board of traders and residents for one market',
     );
   }
