@@ -18,12 +18,27 @@ const session = z.object({
   principles: z.array(z.enum(principleKeys)),
   peers: z.array(z.object({ personId: z.uuid(), part: z.enum(['lead', 'note_taker', 'present']) })),
   groups: z.array(z.object({ kind: z.enum(sources), label: z.string(), number: z.int() })),
+  // What releases from before these existed do not say.
+  lines: z.array(z.uuid()).default([]),
+  stepFreeNeeded: z.boolean().default(false),
+  pinned: z.boolean().default(false),
+});
+
+const place = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  address: z.string(),
+  accessNotes: z.string(),
+  building: z.string().default(''),
+  capacity: z.int().nullable().default(null),
+  stepFree: z.boolean().nullable().default(null),
+  isLost: z.boolean().default(false),
 });
 
 /** A released timetable as it stood: people by id, so that a name lives in one place only. */
 export const releaseContent = z.object({
   sessions: z.array(session),
-  places: z.array(z.object({ id: z.uuid(), name: z.string(), address: z.string(), accessNotes: z.string() })),
+  places: z.array(place),
 });
 export type ReleaseContent = z.infer<typeof releaseContent>;
 
@@ -43,10 +58,21 @@ export function contentOf(sessions: readonly PlannedSession[], places: readonly 
       principles: [...each.principles],
       peers: inOrder(each.peers),
       groups: each.groups.map(({ kind, label, number }) => ({ kind, label, number })),
+      lines: each.lines.toSorted(),
+      stepFreeNeeded: each.stepFreeNeeded,
     })),
     places: places
       .filter((place) => used.has(place.id))
-      .map(({ id, name, address, accessNotes }) => ({ id, name, address, accessNotes })),
+      .map(({ id, name, address, accessNotes, building, capacity, stepFree, isLost }) => ({
+        id,
+        name,
+        address,
+        accessNotes,
+        building,
+        capacity,
+        stepFree,
+        isLost,
+      })),
   };
 }
 

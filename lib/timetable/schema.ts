@@ -9,6 +9,7 @@ import {
   optionalLine,
   optionalProse,
   reference,
+  ticked,
   time,
   version,
 } from '@/lib/platform/fields';
@@ -68,7 +69,7 @@ function isFilled(row: unknown): boolean {
   return told.some((value) => value !== undefined && value !== '');
 }
 
-const people = z.preprocess(
+const ids = z.preprocess(
   (value) => (value === undefined || value === '' ? [] : [value].flat()),
   z.array(z.uuid()).max(40),
 );
@@ -87,11 +88,14 @@ export const recordSessionInput = z
     to: time('Enter an end like 10:30'),
     placeId: optionalId,
     groups,
-    peers: people,
+    peers: ids,
     lead: optionalId,
     noteTaker: optionalId,
     areas: choices(areaKeys),
     principles: choices(principleKeys),
+    lines: ids,
+    stepFreeNeeded: ticked,
+    pinned: ticked,
   })
   .refine((session) => session.to > session.from, { path: ['to'], error: 'The end comes after the start' })
   .refine((session) => !session.lead || session.lead !== session.noteTaker, {

@@ -14,6 +14,12 @@ export interface PlannedSession {
   principles: readonly PrincipleKey[];
   peers: readonly { personId: string; part: SessionPart }[];
   groups: readonly { kind: SourceKind; label: string; number: number }[];
+  /** The lines of enquiry that it serves, by id. */
+  lines: readonly string[];
+  /** Somebody who is met needs step-free access. */
+  stepFreeNeeded: boolean;
+  /** A draft or a repair leaves it where it is. */
+  pinned: boolean;
 }
 
 export interface PlannedPlace {
@@ -21,6 +27,21 @@ export interface PlannedPlace {
   name: string;
   address: string;
   accessNotes: string;
+  /** Places with one building have no way between them; empty: a building of its own. */
+  building: string;
+  /** How many people it holds; null: nobody has said. */
+  capacity: number | null;
+  /** null: nobody has said. */
+  stepFree: boolean | null;
+  /** It cannot be used any more. */
+  isLost: boolean;
+}
+
+/** Minutes between two places, the same both ways. */
+export interface Way {
+  oneId: string;
+  otherId: string;
+  minutes: number;
 }
 
 /** Somebody who can be sent to a session. */
@@ -39,6 +60,7 @@ export interface Timetable {
   hasChanges: boolean;
   sessions: readonly PlannedSession[];
   places: readonly PlannedPlace[];
+  ways: readonly Way[];
   attendants: readonly Attendant[];
   /** The names of people and places, by id, for whoever stands in the sessions. */
   names: ReadonlyMap<string, string>;

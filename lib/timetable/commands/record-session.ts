@@ -26,6 +26,7 @@ export const recordSession = defineCommand({
     const before = draft.sessions.find((session) => session.id === input.id);
     if (!before && (input.version !== undefined || (await isTaken(context)))) found(null);
     const session = plan(context, draft);
+    await refuseForeignLines(context);
     if (before) {
       if (isSame(before, session)) return unchanged();
       expectVersion(before, input.version ?? 0, textsOf(before, draft));
@@ -41,6 +42,13 @@ async function isTaken({ db, input }: Context): Promise<boolean> {
   return (await db.timetableSession.findUnique({ where: { id: input.id }, select: { id: true } })) !== null;
 }
 
+async function refuseForeignLines({ db, review, input }: Context): Promise<void> {
+  const known = await db.lineOfEnquiry.count({
+    where: { id: { in: input.lines }, reviewId: review.id, droppedAt: null },
+  });
+  if (known < new Set(input.lines).size) refuse({ reason: 'not_found' });
+}
+
 function plan({ review, input }: Context, draft: Draft): PlannedSession {
   const { onSiteFrom, onSiteTo } = review;
   if (!onSiteFrom || !onSiteTo) return refuseField('day', timetableWords.noDates);
@@ -51,9 +59,14 @@ function plan({ review, input }: Context, draft: Draft): PlannedSession {
   const peers = partsOf(input);
   const known = new Set(draft.attendants.map((person) => person.personId));
   if (peers.some((peer) => !known.has(peer.personId))) return refuseField('peers', timetableWords.notOnTeam);
-  const { id, title, kind, purpose, placeId, areas, principles, groups } = input;
-  const [startsAt, endsAt] = [instantAt(input.day, input.from), instantAt(input.day, input.to)];
-  return { id, title, kind, purpose, startsAt, endsAt, placeId, areas, principles, groups, peers };
+  const { reference, version, day, from, to, lead, noteTaker, ...said } = input;
+  return {
+    ...said,
+    lines: [...new Set(said.lines)],
+    startsAt: instantAt(day, from),
+    endsAt: instantAt(day, to),
+    peers,
+  };
 }
 
 function partsOf(input: Context['input']): { personId: string; part: SessionPart }[] {
@@ -64,7 +77,8 @@ function partsOf(input: Context['input']): { personId: string; part: SessionPart
 }
 
 function isSame(before: PlannedSession, after: PlannedSession): boolean {
-  return JSON.stringify(contentOf([before], [])) === JSON.stringify(contentOf([after], []));
+  const same = JSON.stringify(contentOf([before], [])) === JSON.stringify(contentOf([after], []));
+  return same && before.pinned === after.pinned;
 }
 
 function textsOf(session: PlannedSession, draft: Draft): Record<string, string> {
@@ -95,11 +109,12 @@ function namesOf(draft: Draft): Map<string, string> {
 }
 
 async function save({ db, review }: Context, session: PlannedSession, known: boolean): Promise<void> {
-  const { id, peers, groups, areas, principles, ...fields } = session;
+  const { id, peers, groups, lines, areas, principles, ...fields } = session;
   const data = { ...fields, areas: [...areas], principles: [...principles] };
   if (known) {
     await db.sessionPeer.deleteMany({ where: { sessionId: id } });
     await db.sessionGroup.deleteMany({ where: { sessionId: id } });
+    await db.sessionLine.deleteMany({ where: { sessionId: id } });
     await db.timetableSession.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
   } else {
     await db.timetableSession.create({ data: { ...data, id, reviewId: review.id } });
@@ -108,4 +123,5 @@ async function save({ db, review }: Context, session: PlannedSession, known: boo
   await db.sessionGroup.createMany({
     data: groups.map((group) => ({ ...group, id: newId(), sessionId: id })),
   });
+  await db.sessionLine.createMany({ data: lines.map((lineId) => ({ sessionId: id, lineId })) });
 }

@@ -1,26 +1,52 @@
 import type { Transaction } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';
-import type { Attendant, PlannedPlace, PlannedSession } from '@/lib/timetable/session';
+import type { Attendant, PlannedPlace, PlannedSession, Way } from '@/lib/timetable/session';
 
 export interface Draft {
   sessions: (PlannedSession & { version: number })[];
   places: (PlannedPlace & { version: number })[];
+  ways: Way[];
   attendants: Attendant[];
 }
 
 /** The timetable as it is being made, in the order of time; for pages and for commands under their lock. */
 export async function draftOf(db: Transaction, reviewId: string): Promise<Draft> {
-  const sessions = await db.timetableSession.findMany({
+  const rows = await db.timetableSession.findMany({
     where: { reviewId, droppedAt: null },
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
     select: sessionFields,
   });
-  const places = await db.place.findMany({
+  const sessions = rows.map(({ lines, ...row }) => ({ ...row, lines: lines.map(({ lineId }) => lineId) }));
+  const ways = await db.placeWay.findMany({
+    where: { reviewId },
+    orderBy: [{ oneId: 'asc' }, { otherId: 'asc' }],
+    select: { oneId: true, otherId: true, minutes: true },
+  });
+  return {
+    sessions,
+    places: await placesOf(db, reviewId),
+    ways,
+    attendants: await attendantsOf(db, reviewId),
+  };
+}
+
+async function placesOf(db: Transaction, reviewId: string): Promise<Draft['places']> {
+  const rows = await db.place.findMany({
     where: { reviewId },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
-    select: { id: true, name: true, address: true, accessNotes: true, version: true },
+    select: {
+      id: true,
+      name: true,
+      address: true,
+      accessNotes: true,
+      building: true,
+      capacity: true,
+      stepFree: true,
+      lostAt: true,
+      version: true,
+    },
   });
-  return { sessions, places, attendants: await attendantsOf(db, reviewId) };
+  return rows.map(({ lostAt, ...row }) => ({ ...row, isLost: lostAt !== null }));
 }
 
 /** The people who can be sent to sessions: whoever sits in the team, and peers asked who have not declared yet. */
@@ -53,7 +79,10 @@ const sessionFields = {
   placeId: true,
   areas: true,
   principles: true,
+  stepFreeNeeded: true,
+  pinned: true,
   version: true,
   peers: { orderBy: [{ part: 'asc' }, { personId: 'asc' }], select: { personId: true, part: true } },
   groups: { orderBy: { id: 'asc' }, select: { kind: true, label: true, number: true } },
+  lines: { orderBy: { lineId: 'asc' }, select: { lineId: true } },
 } satisfies Prisma.TimetableSessionSelect;

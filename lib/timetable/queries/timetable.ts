@@ -22,6 +22,7 @@ export async function getTimetable(
     hasChanges,
     sessions,
     places,
+    ways: draft.ways,
     attendants: draft.attendants,
     names: await namesOf(db, { ...draft, sessions: [...sessions], places: [...places] }),
   };

@@ -1,5 +1,5 @@
 import { newId } from '@/lib/platform/ids';
-import type { PlannedSession } from '@/lib/timetable/session';
+import type { PlannedPlace, PlannedSession } from '@/lib/timetable/session';
 
 /** A session of Monday 22 March 2027, changed where a test says so. */
 export function planned(
@@ -18,10 +18,28 @@ export function planned(
     principles: [],
     peers: [],
     groups: [],
+    lines: [],
+    stepFreeNeeded: false,
+    pinned: false,
     ...rest,
   };
 }
 
 export function present(...people: string[]): PlannedSession['peers'] {
   return people.map((personId) => ({ personId, part: 'present' }));
+}
+
+/** A place of its own, changed where a test says so. */
+export function aPlace(id: string, name: string, change: Partial<PlannedPlace> = {}): PlannedPlace {
+  return {
+    id,
+    name,
+    address: '',
+    accessNotes: '',
+    building: '',
+    capacity: null,
+    stepFree: null,
+    isLost: false,
+    ...change,
+  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { askedAbout, byDay, clashes, concerns, nextFor, totals } from '@/lib/timetable/rules';
-import { planned, present } from './planned';
+import { aPlace, planned, present } from './planned';
 
 const nobody = { from: '2027-03-22', to: '2027-03-25', attendants: new Set<string>(), places: [] };
 
@@ -58,8 +58,11 @@ describe('concerns', () => {
   });
 
   describe('the way from one building to another', () => {
-    const place = (id: string, name: string) => ({ id, name, address: '', accessNotes: '' });
-    const places = [place('room', 'Guildhall, room 1'), place('hall', 'guildhall'), place('hub', 'The hub')];
+    const places = [
+      aPlace('room', 'Guildhall, room 1'),
+      aPlace('hall', 'guildhall'),
+      aPlace('hub', 'The hub'),
+    ];
     const visit = { ...nobody, attendants: new Set(['a', 'b']), places };
     const first = planned({ areas: all, peers: present('a', 'b'), placeId: 'room' });
     const next = (from: string, placeId: string) =>
