@@ -64,6 +64,7 @@ export const policy = {
   // The network
   'public.view': network('read', 'anyone'),
   'sign_in.ask': network('write', 'anyone'),
+  'enquiry.send': network('write', 'anyone'),
   'demo.use': network('write', 'anyone'),
   'work.view': network('read', 'signed_in'),
   'account.view': network('read', 'signed_in'),
@@ -74,6 +75,8 @@ export const policy = {
   'organisation.view': network('read', 'signed_in'),
   'organisation.manage': network('write', 'any_coordinator'),
   'library.view': network('read', 'signed_in'),
+  'enquiry.view': network('read', 'any_coordinator'),
+  'enquiry.handle': network('write', 'any_coordinator'),
   'person.view': network('read', 'any_coordinator', 'administrator'),
   'person.manage': network('write', 'any_coordinator', 'administrator'),
   'duty.manage': network('write', 'any_coordinator', 'administrator'),
@@ -89,6 +92,7 @@ export const policy = {
     { who: everyone, during: always },
     { who: ['any_coordinator'], during: ['requested', 'declined'] },
   ),
+  'review.follow': read({ who: [...hosts, ...team], during: always }),
   'review.history': read({ who: [...hosts, ...team], during: always }),
   'review.withdraw': {
     ...write({ who: [...leaders, 'organiser', 'coordinator'], during: until('delivered') }),
@@ -130,6 +134,7 @@ export const policy = {
   'team.propose': write({ who: ['coordinator'], during: teamwork }),
   'team.invite': write({ who: ['coordinator'], during: afterScoping }),
   'team.remove': write({ who: ['coordinator'], during: teamwork }),
+  'conflict.waive': write({ who: ['coordinator'], during: teamwork }),
   'team.agree': write({ who: [...leaders, 'organiser'], during: teamwork }),
   'invitation.view': read({ who: ['invitee', ...peers], during: always }),
   'invitation.answer': write({ who: ['invitee', ...peers], during: afterScoping }),

@@ -4,6 +4,7 @@ import { dayOf, now } from '@/lib/platform/clock';
 import { actAs, type Transaction, writing } from '@/lib/platform/database';
 import { type Decision, decide } from '@/lib/platform/decision';
 import { factsOf, type ReviewFacts } from '@/lib/platform/facts';
+import { signalChanges } from '@/lib/platform/live-signal';
 import { type Letter, queueMail } from '@/lib/platform/mail';
 import { type Refusal, Refused, refuse } from '@/lib/platform/refusal';
 import { lockStream, networkStream, recordEvent } from '@/lib/platform/stream';
@@ -127,33 +128,38 @@ function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
   return refuse({ reason: 'invalid', fields });
 }
 
-function run<E extends EventName, R>(
+async function run<E extends EventName, R>(
   // biome-ignore lint/suspicious/noExplicitAny: as above
   definition: ReviewDefinition<E, any, R> | NetworkDefinition<E, any, R>,
   viewer: Viewer,
   // biome-ignore lint/suspicious/noExplicitAny: as above
   input: any,
 ): Promise<R> {
-  return writing().$transaction(async (db) => {
+  const sequences = new Map<string, number>();
+  const result = await writing().$transaction(async (db) => {
     await actAs(db, viewer.personId);
     if (definition.about === 'network') {
       const streamId = await lockStream(db, networkStream, 'network');
       demand(decide(definition.permission, { roles: viewer.standing }));
-      const context = contextOf(db, viewer, input, { streamId, reviewId: null });
+      const context = contextOf(db, viewer, input, { streamId, reviewId: null, sequences });
       return recorded(context, definition.event, await definition.run(context));
     }
     const review = await lockReview(db, viewer, input.reference);
     demand(review.decide(definition.permission));
-    const context = { ...contextOf(db, viewer, input, { streamId: review.id, reviewId: review.id }), review };
+    const about = { streamId: review.id, reviewId: review.id, sequences };
+    const context = { ...contextOf(db, viewer, input, about), review };
     return recorded(context, definition.event, await definition.run(context));
   });
+  sequences.delete(networkStream);
+  signalChanges(sequences);
+  return result;
 }
 
 function contextOf<I>(
   db: Transaction,
   viewer: Viewer,
   input: I,
-  { streamId, reviewId }: { streamId: string; reviewId: string | null },
+  about: { streamId: string; reviewId: string | null; sequences: Map<string, number> },
 ): Context<I> {
   const at = now();
   const by = viewer.personId === visitor.personId ? null : viewer.personId;
@@ -163,9 +169,11 @@ function contextOf<I>(
     viewer,
     now: at,
     today: dayOf(at),
-    mail: (letter) => queueMail(db, letter, at, reviewId),
-    also: (name, particulars, stream = streamId) =>
-      recordEvent(db, { streamId: stream, name, by, at, particulars: events[name].parse(particulars) }),
+    mail: (letter) => queueMail(db, letter, at, about.reviewId),
+    also: async (name, particulars, streamId = about.streamId) => {
+      const told = events[name].parse(particulars);
+      about.sequences.set(streamId, await recordEvent(db, { streamId, name, by, at, particulars: told }));
+    },
   };
 }
 

@@ -6,6 +6,8 @@ const schema = z.object({
   DATABASE_URL_APP: z.string().optional(),
   DATABASE_URL_READ: z.string().optional(),
   DATABASE_URL_AUTH: z.string().optional(),
+  /** For hearing of changes: straight to PostgreSQL, where the others go through a pooler. */
+  DATABASE_URL_LISTEN: z.string().optional(),
   /** The address that people use, scheme and host: every form's origin is held against it. */
   APP_ORIGIN: z.url().default('http://127.0.0.1:3000'),
   /** How many proxies of ours stand before us: the client's address is counted from the right of X-Forwarded-For. */

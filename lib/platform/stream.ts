@@ -23,8 +23,11 @@ interface Happening {
   particulars: object;
 }
 
-/** Appends an event to a locked stream; its hash covers the one before, so that a gap or a change shows. */
-export async function recordEvent(db: Transaction, happening: Happening): Promise<void> {
+/**
+ * Appends an event to a locked stream; its hash covers the one before, so that a gap or a change shows.
+ * @returns how far the stream has come with it.
+ */
+export async function recordEvent(db: Transaction, happening: Happening): Promise<number> {
   const { streamId, name, by, at, particulars } = happening;
   const stream = await db.stream.findUniqueOrThrow({ where: { id: streamId } });
   const sequence = stream.sequence + 1;
@@ -33,6 +36,7 @@ export async function recordEvent(db: Transaction, happening: Happening): Promis
     data: { id: newId(), streamId, sequence, name, actorId: by, at, particulars, hash },
   });
   await db.stream.update({ where: { id: streamId }, data: { sequence, head: hash } });
+  return sequence;
 }
 
 /** The hash of an event in its chain; `doctor` computes it again. */

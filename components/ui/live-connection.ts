@@ -1,0 +1,67 @@
+/**
+ * Follows an address that says how far something has come, over one stream for all tabs of a browser: the tab that holds
+ * the lock listens and tells the others. Where streams do not get through, it asks every five seconds.
+ */
+export function follow(address: string, since: () => number, hear: (sequence: number) => void): () => void {
+  const ended = new AbortController();
+  const others = 'BroadcastChannel' in window ? new BroadcastChannel(address) : null;
+  others?.addEventListener('message', ({ data }) => hear(Number(data)));
+  const tell = (sequence: number) => {
+    hear(sequence);
+    others?.postMessage(sequence);
+  };
+  const listen = () => listenUntil(ended.signal, { address, since, tell });
+  const alone = !others || !('locks' in navigator);
+  const over = alone ? listen() : navigator.locks.request(address, { signal: ended.signal }, listen);
+  // Waiting for the lock ends with the page, which is no fault.
+  over.catch(() => undefined);
+  return () => {
+    ended.abort();
+    others?.close();
+  };
+}
+
+interface Ears {
+  address: string;
+  since: () => number;
+  tell: (sequence: number) => void;
+}
+
+const patienceMs = 10_000;
+const askMs = 5_000;
+
+function listenUntil(ended: AbortSignal, ears: Ears): Promise<void> {
+  return new Promise((resolve) => {
+    const source = new EventSource(`${ears.address}?since=${ears.since()}`);
+    let asking: number | undefined;
+    const askInstead = () => {
+      source.close();
+      clearTimeout(patience);
+      asking ??= window.setInterval(() => void ask(ears), askMs);
+    };
+    // Something between may hold the answer back for good.
+    const patience = window.setTimeout(askInstead, patienceMs);
+    source.addEventListener('open', () => clearTimeout(patience));
+    source.addEventListener('message', ({ lastEventId }) => ears.tell(Number(lastEventId)));
+    source.addEventListener('error', () => {
+      if (source.readyState === EventSource.CLOSED) askInstead();
+    });
+    ended.addEventListener('abort', () => {
+      source.close();
+      clearTimeout(patience);
+      clearInterval(asking);
+      resolve();
+    });
+  });
+}
+
+async function ask({ address, tell }: Ears): Promise<void> {
+  try {
+    const answer = await fetch(address, { headers: { accept: 'application/json' } });
+    const said: unknown = answer.ok ? await answer.json() : null;
+    const sequence: unknown = Reflect.get(Object(said), 'sequence');
+    if (typeof sequence === 'number') tell(sequence);
+  } catch {
+    // Offline for a while: it asks again.
+  }
+}
