@@ -2,6 +2,7 @@
 import pg from 'pg';
 import PgBoss from 'pg-boss';
 import { sweepFiles } from '@/lib/documents/jobs/sweep-files';
+import { forgetEnquiries } from '@/lib/enquiries/jobs';
 import { followClockFile } from '@/lib/platform/clock-file';
 import { closeDatabase } from '@/lib/platform/database';
 import { env } from '@/lib/platform/env';
@@ -50,6 +51,7 @@ async function work<N extends JobName>(name: N): Promise<void> {
 async function hourly(): Promise<void> {
   await sendLeftMails();
   await purgeRawNotes();
+  await forgetEnquiries();
   await sweepFiles();
 }
 

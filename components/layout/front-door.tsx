@@ -28,6 +28,11 @@ export function FrontDoor({ name, signIn, demo }: FrontDoorProps) {
             Sign in as one of its invented people with one press.
           </OtherWay>
         ) : null}
+        {name ? null : (
+          <OtherWay href="/enquire" title="Nobody has named you yet">
+            Write to the network about a review of your council, about joining, or about becoming a peer.
+          </OtherWay>
+        )}
         <OtherWay href="/help#meeting" title="You have been asked to a meeting">
           See how your words are used. You need no account.
         </OtherWay>

@@ -18,6 +18,7 @@ export const places: readonly Place[] = [
 /** What stands in the person's own menu. */
 export const ownPlaces: readonly Place[] = [
   { href: '/people', label: 'People', permission: 'person.view' },
+  { href: '/enquiries', label: 'Enquiries', permission: 'enquiry.view' },
   { href: '/councils', label: 'Councils and other organisations', permission: 'organisation.view' },
   { href: '/settings', label: 'Settings', permission: 'settings.view' },
   { href: '/settings/sessions', label: 'Your sessions', permission: 'account.view' },

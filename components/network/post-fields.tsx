@@ -5,11 +5,12 @@ import { postKindLabels } from '@/lib/network/labels';
 interface PostFieldsProps {
   organisations: readonly { id: string; name: string }[];
   organisation?: string | undefined;
+  title?: string | undefined;
   today: string;
 }
 
 /** A post: where, as what, since when. */
-export function PostFields({ organisations, organisation, today }: PostFieldsProps) {
+export function PostFields({ organisations, organisation, title, today }: PostFieldsProps) {
   return (
     <>
       <SelectField
@@ -29,6 +30,7 @@ export function PostFields({ organisations, organisation, today }: PostFieldsPro
         name="title"
         label="Title of the post"
         hint="Leader, head of housing, director."
+        defaultValue={title}
         maxLength={120}
       />
       <Field

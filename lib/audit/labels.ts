@@ -74,6 +74,14 @@ export const eventWords: Record<EventName, Telling> = {
     events['declaration.considered'],
     (by, p, nameOf) => `${by} considered the declaration of ${nameOf(p.person)}.`,
   ),
+  'conflict.waived': t(
+    events['conflict.waived'],
+    (by, p, nameOf) => `${by} set aside that ${nameOf(p.person)} comes from nearby.`,
+  ),
+  'conflict.waiver_withdrawn': t(
+    events['conflict.waiver_withdrawn'],
+    (by, p, nameOf) => `${by} took back what had been set aside for ${nameOf(p.person)}.`,
+  ),
   'peer.agreed_by_host': t(
     events['peer.agreed_by_host'],
     (by, p, nameOf) => `${by} agreed to ${nameOf(p['person'])} on the peer team.`,

@@ -1,5 +1,6 @@
 import { telling as t } from '@/lib/audit/telling';
 import { events } from '@/lib/events';
+import { countWords } from '@/lib/platform/date-words';
 
 /** What happened in the network as a whole; no review's history shows it. */
 export const networkWords = {
@@ -10,6 +11,11 @@ export const networkWords = {
     events['authorities.imported'],
     (by, p) =>
       `${by} imported the register: ${p.added} added, ${p.changed} changed, ${p.unchanged} unchanged.`,
+  ),
+  'neighbours.imported': t(
+    events['neighbours.imported'],
+    (by, p) =>
+      `${by} imported who borders on whom: ${p.published} councils published, ${p.derived} worked out, ${p.unknown} not known.`,
   ),
   'person.added': t(events['person.added'], (by, p, nameOf) => `${by} added ${nameOf(p['person'])}.`),
   'person.changed': t(
@@ -31,6 +37,13 @@ export const networkWords = {
     (by, p, nameOf) => `${by} changed the peer profile of ${nameOf(p['person'])}.`,
   ),
   'settings.changed': t(events['settings.changed'], (by) => `${by} changed the settings of the network.`),
+  'enquiry.confirmed': t(events['enquiry.confirmed'], () => 'Somebody confirmed an enquiry.'),
+  'enquiry.handled': t(events['enquiry.handled'], (by) => `${by} answered an enquiry.`),
+  'enquiries.forgotten': t(
+    events['enquiries.forgotten'],
+    (_, p) =>
+      `${countWords(p.unconfirmed + p.answered, 'enquiry', 'enquiries')} went from here: their time was up.`,
+  ),
   'session.started': t(events['session.started'], (by) => `${by} signed in.`),
   'session.ended': t(events['session.ended'], (by) => `${by} signed out.`),
 

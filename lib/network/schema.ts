@@ -58,27 +58,28 @@ export const giveMembershipInput = z
 
 export const endMembershipInput = z.object({ id, until: day('Enter the last day') });
 
-const post = {
+/** What is asked of a post, wherever one is added. */
+export const postFacts = {
   organisation: z.uuid('Choose an organisation'),
   kind: z.enum(postKinds, 'Choose what the post is'),
   title: line('Enter the title of the post', 120),
   politicalGroup: maybeLine(80),
   from: day('Enter the first day'),
 };
-const onlyCouncillors = (input: { kind: string; politicalGroup: string | null }) =>
+export const onlyCouncillors = (input: { kind: string; politicalGroup: string | null }) =>
   input.kind === 'councillor' || input.politicalGroup === null;
-const noGroup = {
+export const noGroup = {
   path: ['politicalGroup'],
   error: 'A political group is kept for councillors only. Leave it empty',
 };
 
 export const addPersonInput = z
-  .object({ id, name: line('Enter a name', 120), email, ...post })
+  .object({ id, name: line('Enter a name', 120), email, ...postFacts })
   .refine(onlyCouncillors, noGroup);
 export const changePersonInput = z.object({ id, version, name: line('Enter a name', 120) });
 
 export const addPostInput = z
-  .object({ id, person: id, ...post, until: maybeDay('Enter the last day, or leave it empty') })
+  .object({ id, person: id, ...postFacts, until: maybeDay('Enter the last day, or leave it empty') })
   .refine(onlyCouncillors, noGroup)
   .refine(inOrder, order);
 export const endPostInput = z.object({ id, until: day('Enter the last day') });

@@ -68,7 +68,7 @@ async function note(
 
 // What has left need not keep the key to somebody's account here.
 function withoutSecrets(text: string): string {
-  return text.replaceAll(/\/sign-in\/link\/\S+/g, '/sign-in/link/…');
+  return text.replaceAll(/\/(sign-in\/link|enquire\/confirm)\/\S+/g, '/$1/…');
 }
 
 function reasonOf(error: unknown): string {

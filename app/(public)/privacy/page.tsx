@@ -52,6 +52,11 @@ export default function PrivacyPage() {
             politics are never recorded.
           </p>
           <p>
+            What you write to the network by its public form is read by its coordinators once you have
+            confirmed your address. An enquiry that nobody confirms is deleted after 14 days, an answered one
+            three months after the answer.
+          </p>
+          <p>
             The history of a review says who did what and when, and stays with the review. It never repeats
             what was written in a note.
           </p>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { SignInForm } from '@/components/session/sign-in-form';
 import { PageTitle } from '@/components/ui/page-title';
@@ -20,6 +21,10 @@ export default async function SignInPage({
     <>
       <PageTitle title="Sign in" sentence="There is no password: we send you a link." />
       <SignInForm action={askForSignInLink} returnTo={path} />
+      <p className="mt-10 max-w-measure">
+        Nobody has named you in a review yet? <Link href="/enquire">Write to the network</Link>: a coordinator
+        answers.
+      </p>
     </>
   );
 }

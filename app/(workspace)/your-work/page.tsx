@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
+import { EnquiriesWaiting } from '@/components/enquiries/enquiries-waiting';
 import { OnSiteNext } from '@/components/reviews/on-site-next';
 import { WaitingWork } from '@/components/reviews/waiting-work';
 import { YourMoves } from '@/components/reviews/your-moves';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageTitle } from '@/components/ui/page-title';
+import { listWaitingEnquiries } from '@/lib/enquiries/queries/enquiries';
 import { dateWords, weekdayWords } from '@/lib/platform/date-words';
 import { networkPermit, networkPermitFor } from '@/lib/platform/permit';
 import { workWords } from '@/lib/reviews/labels';
@@ -14,6 +16,7 @@ export const metadata: Metadata = { title: 'Your work' };
 export default async function YourWorkPage() {
   const permit = await networkPermit('work.view');
   const { yours, waiting, onSite, today } = await getYourWork(permit);
+  const reads = networkPermitFor(permit.viewer, 'enquiry.view');
   const mayAsk = networkPermitFor(permit.viewer, 'request.draft') !== null;
   return (
     <>
@@ -29,6 +32,7 @@ export default async function YourWorkPage() {
         }
       />
       <YourMoves items={yours} today={today} />
+      <EnquiriesWaiting rows={reads ? await listWaitingEnquiries(reads) : []} />
       <WaitingWork items={waiting} />
       <OnSiteNext reviews={onSite} />
     </>
