@@ -6,7 +6,16 @@ const config: NextConfig = {
   typedRoutes: false,
   turbopack: { root: import.meta.dirname },
   // These load native or worker files by path, which a bundle would break.
-  serverExternalPackages: ['@prisma/adapter-pg', '@prisma/client', '@react-pdf/renderer', 'pg', 'pg-boss'],
+  serverExternalPackages: [
+    '@prisma/adapter-pg',
+    '@prisma/client',
+    '@react-pdf/layout',
+    '@react-pdf/render',
+    '@react-pdf/renderer',
+    'pdfkit',
+    'pg',
+    'pg-boss',
+  ],
   images: { unoptimized: true },
   // `npm run check` runs the compiler over everything; a build need not do it again.
   typescript: { ignoreBuildErrors: true },

@@ -43,8 +43,8 @@ export default function AccessibilityPage() {
               technology.
             </li>
             <li>
-              Every report has an accessible edition as a web page. Beside it stands a PDF for printing, which
-              is not fully marked up for screen readers yet: use the web page.
+              Every report has an accessible edition as a web page. Its PDF is marked up for screen readers
+              too (PDF/UA-1), but nobody who uses one has read it yet.
             </li>
           </ul>
         </Prose>

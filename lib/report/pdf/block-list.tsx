@@ -1,8 +1,8 @@
 import { Text, View } from '@react-pdf/renderer';
+import { colours } from '@/lib/print/colours';
+import { tagged } from '@/lib/print/tag';
 import type { ListBlock } from '../block';
 import { keyed } from '../keyed';
-import { colours } from './measures';
-import { tagged } from './tag';
 import { Inlines, Paragraph } from './text';
 import { textStyles } from './text-styles';
 

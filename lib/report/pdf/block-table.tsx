@@ -1,9 +1,9 @@
 import { Text, View } from '@react-pdf/renderer';
+import { colours } from '@/lib/print/colours';
+import { tagged } from '@/lib/print/tag';
 import { isNumericColumn } from '../arrangement';
 import type { TableBlock } from '../block';
 import { keyed } from '../keyed';
-import { colours } from './measures';
-import { tagged } from './tag';
 import { textStyles } from './text-styles';
 
 /** A short table stays on one page, a long one repeats its head; columns of numbers are set right. */

@@ -1,10 +1,10 @@
 import { Text, View } from '@react-pdf/renderer';
+import { colours } from '@/lib/print/colours';
+import { tagged } from '@/lib/print/tag';
 import type { Block } from '../block';
 import { keyed } from '../keyed';
 import { BlockList } from './block-list';
 import { BlockTable } from './block-table';
-import { colours } from './measures';
-import { tagged } from './tag';
 import { Inlines, Paragraph } from './text';
 import { textStyles } from './text-styles';
 

@@ -1,11 +1,11 @@
 import { Link, Text, View } from '@react-pdf/renderer';
+import { colours } from '@/lib/print/colours';
+import { tagged } from '@/lib/print/tag';
 import { recommendationAnchor, sectionAnchor } from '../anchors';
 import type { ReportContent } from '../content';
 import { partLabels } from '../labels';
-import { colours } from './measures';
 import { usePage } from './places';
 import { SectionHeading } from './section-heading';
-import { tagged } from './tag';
 import { textStyles } from './text-styles';
 
 export function ContentsList({ content }: { content: ReportContent }) {

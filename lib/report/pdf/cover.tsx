@@ -1,10 +1,11 @@
 import { Page, Text, View } from '@react-pdf/renderer';
+import { colours } from '@/lib/print/colours';
+import { printFonts } from '@/lib/print/fonts';
+import { tagged } from '@/lib/print/tag';
 import type { ReportContent } from '../content';
 import { networkName, notASubstitute, openingLines } from '../labels';
-import { reportFonts } from './fonts';
-import { colours, measures } from './measures';
+import { measures } from './measures';
 import { MosaicPoster } from './mosaic';
-import { tagged } from './tag';
 import { textStyles } from './text-styles';
 
 export function Cover({ content }: { content: ReportContent }) {
@@ -12,7 +13,7 @@ export function Cover({ content }: { content: ReportContent }) {
     <Page
       size="A4"
       style={{
-        fontFamily: reportFonts,
+        fontFamily: printFonts,
         color: colours.ink,
         paddingTop: measures.inner,
         paddingHorizontal: measures.inner,

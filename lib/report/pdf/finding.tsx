@@ -1,15 +1,15 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
+import { colours } from '@/lib/print/colours';
+import { tagged } from '@/lib/print/tag';
 import { findingAnchor } from '../anchors';
 import type { ReportFinding } from '../content';
 import { findingKindLabels } from '../labels';
 import { Blocks } from './blocks';
 import { MarginSigns } from './margin-signs';
-import { colours } from './measures';
 import { Place } from './places';
 import { leastHeight, signsHeight } from './signs-room';
 import { Space } from './space';
-import { tagged } from './tag';
 import { textStyles } from './text-styles';
 
 /**

@@ -1,10 +1,10 @@
 import { Text, View } from '@react-pdf/renderer';
 import { type PrincipleKey, principleSign } from '@/lib/method/principle-signs';
+import { PrincipleSquare } from '@/lib/print/principle-square';
+import { tagged } from '@/lib/print/tag';
 import { isLeftPage, measures } from './measures';
 import { usePage } from './places';
-import { PrincipleSquare } from './principle-square';
 import { signsTop } from './signs-room';
-import { tagged } from './tag';
 import { textStyles } from './text-styles';
 
 /** The principles' signs and names, hung in the outer margin beside what they belong to. */

@@ -15,13 +15,4 @@ export const measures = {
   signColumn: mm(31),
 };
 
-export const colours = {
-  ink: '#15202B',
-  soft: '#4B5661',
-  rule: '#D6D9D3',
-  edge: '#6F7A84',
-  accent: '#0B5C74',
-  sheet: '#FFFFFF',
-};
-
 export const isLeftPage = (pageNumber: number) => pageNumber % 2 === 0;

@@ -1,8 +1,8 @@
 import { Text, View } from '@react-pdf/renderer';
+import { colours } from '@/lib/print/colours';
+import { tagged } from '@/lib/print/tag';
 import type { ReportContent } from '../content';
 import { dotKey, methodSentence, partLabels } from '../labels';
-import { colours } from './measures';
-import { tagged } from './tag';
 import { Paragraph } from './text';
 import { textStyles } from './text-styles';
 

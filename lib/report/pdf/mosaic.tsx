@@ -5,8 +5,8 @@ import {
   principleSign,
   principleSigns,
 } from '@/lib/method/principle-signs';
-import { PrincipleSquare } from './principle-square';
-import { tagged } from './tag';
+import { PrincipleSquare } from '@/lib/print/principle-square';
+import { tagged } from '@/lib/print/tag';
 import { textStyles } from './text-styles';
 
 const posterRows: PrincipleKey[][] = [

@@ -1,9 +1,9 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
+import { tagged } from '@/lib/print/tag';
 import type { ReportContent } from '../content';
 import { draftNotice } from '../labels';
 import { isLeftPage, measures } from './measures';
-import { tagged } from './tag';
 import { textStyles } from './text-styles';
 
 type Frame = { content: ReportContent; pageNumber: number; children: ReactNode };

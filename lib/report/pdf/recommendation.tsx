@@ -1,15 +1,15 @@
 import { Text, View } from '@react-pdf/renderer';
+import { colours } from '@/lib/print/colours';
+import { outlined } from '@/lib/print/outline';
+import { tagged } from '@/lib/print/tag';
 import { recommendationAnchor } from '../anchors';
 import type { ReportRecommendation } from '../content';
 import { decisionLabels, numberList, partLabels } from '../labels';
 import { Blocks, Subheading } from './blocks';
 import { MarginSigns } from './margin-signs';
-import { colours } from './measures';
-import { outlined } from './outline';
 import { Place } from './places';
 import { signsHeight } from './signs-room';
 import { Space } from './space';
-import { tagged } from './tag';
 import { Paragraph } from './text';
 import { textStyles } from './text-styles';
 

@@ -1,16 +1,16 @@
 import { Document, Page, Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
+import { colours } from '@/lib/print/colours';
+import { printFonts } from '@/lib/print/fonts';
+import { tagged } from '@/lib/print/tag';
 import type { ReportContent } from '../content';
 import { networkName, notASubstitute } from '../labels';
 import { ContentsList } from './contents-list';
 import { Cover } from './cover';
-import { reportFonts } from './fonts';
-import { colours } from './measures';
 import { ClosingRow } from './mosaic';
 import { PageFrame } from './page-frame';
 import { type Places, PlacesContext } from './places';
 import { Section } from './section';
-import { tagged } from './tag';
 import { textStyles } from './text-styles';
 
 export function ReportDocument({ content, places }: { content: ReportContent; places: Places }) {
@@ -34,7 +34,7 @@ export function ReportDocument({ content, places }: { content: ReportContent; pl
     >
       <PlacesContext value={places}>
         <Cover content={content} />
-        <Page size="A4" layout={frame} style={{ fontFamily: reportFonts, color: colours.ink }}>
+        <Page size="A4" layout={frame} style={{ fontFamily: printFonts, color: colours.ink }}>
           {content.sections.length > 3 ? <ContentsList content={content} /> : null}
           {content.sections.map((section) => (
             <Section key={section.key} content={content} section={section} />

@@ -1,6 +1,6 @@
 import { Text, View } from '@react-pdf/renderer';
+import { tagged } from '@/lib/print/tag';
 import { Place } from './places';
-import { tagged } from './tag';
 import { textStyles } from './text-styles';
 
 type Heading = {

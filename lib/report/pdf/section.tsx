@@ -1,4 +1,5 @@
 import { View } from '@react-pdf/renderer';
+import { outlined } from '@/lib/print/outline';
 import { sectionAnchor } from '../anchors';
 import { areaNumberOf, goodPracticeIn, opensPage } from '../arrangement';
 import type { ReportContent, ReportSection } from '../content';
@@ -8,7 +9,6 @@ import { Blocks } from './blocks';
 import { Finding } from './finding';
 import { GoodPracticeList } from './good-practice-list';
 import { MethodFigures } from './method-figures';
-import { outlined } from './outline';
 import { Recommendation } from './recommendation';
 import { SectionHeading } from './section-heading';
 

@@ -1,4 +1,4 @@
-import { colours } from './measures';
+import { colours } from '@/lib/print/colours';
 
 const set = (fontSize: number, line: number, fontWeight: 300 | 400 | 600 | 700 = 400) => ({
   fontSize,

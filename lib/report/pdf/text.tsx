@@ -1,9 +1,9 @@
 import { Link, type Styles, Text } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
+import { colours } from '@/lib/print/colours';
+import { tagged } from '@/lib/print/tag';
 import type { Inline } from '../block';
 import { keyed } from '../keyed';
-import { colours } from './measures';
-import { tagged } from './tag';
 import { textStyles } from './text-styles';
 
 export function Paragraph({ children, style = {} }: { children: ReactNode; style?: Styles[string] }) {

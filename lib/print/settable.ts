@@ -1,17 +1,14 @@
-import { type ReportContent, reportContentSchema } from '../content';
-
-/** The content with a lozenge for each character that the typefaces lack: unset ones would fall over their neighbours. */
-export function settable(content: ReportContent, characters: ReadonlySet<number>): ReportContent {
+/** Plain data with a lozenge for each character that the typefaces lack: unset ones would fall over their neighbours. */
+export function settable(content: unknown, characters: ReadonlySet<number>): unknown {
   const shown = (text: string) =>
     Array.from(text, (character) => (isSet(character, characters) ? character : '◊'))
       .join('')
       .replace(astralNeighbours, '\u2009');
-  const copy: unknown = JSON.parse(
+  return JSON.parse(
     JSON.stringify(content, (key, value: unknown) =>
       typeof value === 'string' && key !== 'href' ? shown(value) : value,
     ),
   );
-  return reportContentSchema.parse(copy);
 }
 
 /** The engine confuses characters beyond the basic plane, such as emoji, that follow each other without a space. */

@@ -1,7 +1,7 @@
 import { G, Path, Rect, Svg } from '@react-pdf/renderer';
 import { type PrincipleKey, principleSign } from '@/lib/method/principle-signs';
-import { colours } from './measures';
-import { tagged } from './tag';
+import { colours } from '@/lib/print/colours';
+import { tagged } from '@/lib/print/tag';
 
 /** The sign stands beside its name everywhere, so to a listener it adds nothing. */
 export function PrincipleSquare({ principle, size }: { principle: PrincipleKey; size: number }) {

@@ -4,8 +4,8 @@ import { Font } from '@react-pdf/renderer';
 const text = 'Atkinson Hyperlegible Next';
 const emoji = 'Noto Emoji';
 
-/** The report's typeface, then the one for what it lacks. */
-export const reportFonts = [text, emoji];
+/** The typeface of everything that is printed, then the one for what it lacks. */
+export const printFonts = [text, emoji];
 
 let ready: Promise<ReadonlySet<number>> | undefined;
 
