@@ -29,6 +29,15 @@ export const events = {
   'peer.accepted': of('person'),
   'peer.changed': of('person'),
   'settings.changed': nothing,
+  'bank_holidays.imported': z.strictObject({ days: z.int(), from: day, to: day }),
+  'bank_holiday.set': z.strictObject({ division: z.string(), on: day, state: z.string() }),
+  'poll.recorded': of('poll'),
+  'poll.dropped': of('poll'),
+  'poll.notice_recorded': z.strictObject({ organisation: id, on: day, noticeOn: day }),
+  'elections.set': of('organisation'),
+  'council_date.recorded': z.strictObject({ organisation: id, date: id }),
+  'council_date.dropped': z.strictObject({ organisation: id, date: id }),
+  'person.nudged': z.strictObject({ person: id, tasks: z.int() }),
   'enquiry.confirmed': of('enquiry'),
   'enquiry.handled': z.strictObject({ enquiry: id, answer: z.enum(['linked', 'words']) }),
   'enquiries.forgotten': z.strictObject({ unconfirmed: z.int(), answered: z.int() }),
@@ -42,6 +51,11 @@ export const events = {
   'request.dates_suggested': z.strictObject({ from: day, to: day }),
   'request.accepted': z.strictObject({ reference: z.string() }),
   'request.declined': nothing,
+
+  // The weeks
+  'week.held': z.strictObject({ hold: id, from: day, to: day, freesOn: day }),
+  'week.released': of('hold'),
+  'dates.reason_recorded': z.strictObject({ from: day, to: day, against: z.array(z.string()) }),
 
   // The review as a whole
   'review.withdrawn': nothing,

@@ -85,6 +85,9 @@ export const policy = {
   'programme.view': network('read', 'any_coordinator'),
   'settings.view': network('read', 'any_coordinator', 'administrator'),
   'settings.manage': network('write', 'any_coordinator'),
+  'calendar.keep': network('write', 'council_person', 'any_coordinator'),
+  'calendar.manage': network('write', 'any_coordinator'),
+  'nudge.send': network('write', 'signed_in'),
 
   // The review as a whole
   'review.outline': read({ who: [...everyone, 'any_coordinator', 'invitee'], during: always }),
@@ -116,6 +119,16 @@ export const policy = {
     { who: ['any_coordinator'], during: ['requested', 'declined'] },
   ),
   'request.decide': write({ who: ['any_coordinator'], during: ['requested'] }),
+
+  // The weeks
+  'weeks.view': read(
+    { who: [...hosts, 'coordinator'], during: until('on_site') },
+    { who: ['any_coordinator'], during: ['requested'] },
+  ),
+  'weeks.hold': write(
+    { who: ['coordinator'], during: ['scoping', 'preparing'] },
+    { who: ['any_coordinator'], during: ['requested'] },
+  ),
 
   // Scoping
   'scoping.view': read({ who: [...hosts, ...team], during: from('scoping') }),

@@ -1,11 +1,11 @@
+import { ConflictList } from '@/components/team/conflict-list';
 import { bearings } from '@/components/team/peer-bearings';
 import { PeerExperience } from '@/components/team/peer-experience';
+import { WaiveForms } from '@/components/team/waive-forms';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Form, type FormAction } from '@/components/ui/form';
-import { Icon } from '@/components/ui/icon';
 import { PersonLine } from '@/components/ui/person-line';
 import type { Principle, TeamPlace } from '@/lib/platform/prisma/enums';
-import { conflictWords, neighboursUnknown } from '@/lib/team/labels';
 import type { Candidate } from '@/lib/team/peer';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
   place: TeamPlace;
   candidates: readonly Candidate[];
   scope: readonly Principle[];
-  propose: FormAction;
+  actions: { propose: FormAction; waive: FormAction; withdraw: FormAction };
 }
 
 const shown = 8;
@@ -43,7 +43,7 @@ export function CandidateList({ candidates, ...each }: Props) {
 
 type RowProps = Omit<Props, 'candidates'> & { candidate: Candidate };
 
-function CandidateRow({ candidate, reference, place, scope, propose }: RowProps) {
+function CandidateRow({ candidate, reference, place, scope, actions }: RowProps) {
   return (
     <li className="grid gap-x-6 gap-y-2 border-b border-rule py-4 md:grid-cols-[minmax(0,1fr)_auto]">
       <div>
@@ -54,18 +54,16 @@ function CandidateRow({ candidate, reference, place, scope, propose }: RowProps)
         <p className="mt-2 max-w-measure text-small">{candidate.summary}</p>
         <PeerExperience experience={candidate.experience} scope={scope} />
         <p className="mt-1 text-small text-soft">{bearings(candidate)}</p>
-        {place === 'external' ? null : <p className="mt-1 text-small text-soft">{neighboursUnknown}</p>}
-        {candidate.conflicts.map((conflict) => (
-          <p key={`${conflict.kind}`} className="mt-1 flex items-start gap-2 text-small text-warn">
-            <Icon name="warning" size={18} className="mt-0.5" />
-            <span>
-              {candidate.name} {conflictWords(conflict)}.
-            </span>
-          </p>
-        ))}
+        <ConflictList name={candidate.name} conflicts={candidate.conflicts} />
+        <WaiveForms
+          reference={reference}
+          person={candidate}
+          conflicts={candidate.conflicts}
+          actions={actions}
+        />
       </div>
       <div>
-        <Form action={propose} submit={`Propose ${candidate.name}`} look="secondary" small>
+        <Form action={actions.propose} submit={`Propose ${candidate.name}`} look="secondary" small>
           <input type="hidden" name="reference" value={reference} />
           <input type="hidden" name="person" value={candidate.personId} />
           <input type="hidden" name="place" value={place} />

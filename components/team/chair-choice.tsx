@@ -16,11 +16,11 @@ interface Props {
   scope: readonly Principle[];
   /** No chair of this kind is free: the pool is shown, and nobody more can be proposed. */
   full: boolean;
-  propose: FormAction;
+  actions: { propose: FormAction; waive: FormAction; withdraw: FormAction };
 }
 
 /** The coordinator picks from the pool, chair by chair, with the reasons in sight. */
-export function ChairChoice({ reference, place, pool, scope, full, propose }: Props) {
+export function ChairChoice({ reference, place, pool, scope, full, actions }: Props) {
   return (
     <Section
       id="choose"
@@ -42,7 +42,7 @@ export function ChairChoice({ reference, place, pool, scope, full, propose }: Pr
           place={place}
           candidates={pool.fitting}
           scope={scope}
-          propose={propose}
+          actions={actions}
         />
       )}
       <BarredList barred={pool.barred} />

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { peerFactLines } from '@/components/team/chair-status';
+import { ConflictList } from '@/components/team/conflict-list';
 import { bearings } from '@/components/team/peer-bearings';
 import { PeerExperience } from '@/components/team/peer-experience';
-import { Icon } from '@/components/ui/icon';
 import { PersonLine } from '@/components/ui/person-line';
 import type { Principle } from '@/lib/platform/prisma/enums';
-import { conflictWords, placeLabels } from '@/lib/team/labels';
+import { placeLabels, waivableLabels, waiverWords } from '@/lib/team/labels';
 import type { TeamPeer } from '@/lib/team/peer';
+import type { Conflict } from '@/lib/team/rules/conflicts';
 
 interface Props {
   peer: TeamPeer;
@@ -36,19 +37,18 @@ export function PeerCard({ peer, scope, children }: Props) {
             </li>
           ))}
         </ul>
-        {peer.conflicts.map((conflict) => (
-          <p
-            key={conflict.kind}
-            className={`mt-1 flex items-start gap-2 text-small ${conflict.hard ? 'text-error' : 'text-warn'}`}
-          >
-            <Icon name="warning" size={18} className="mt-0.5" />
-            <span>
-              {peer.name} {conflictWords(conflict)}.
-            </span>
+        {peer.waivers.map((waiver) => (
+          <p key={waiver.id} className="mt-1 max-w-measure text-small text-soft">
+            <b>{startCased(waivableLabels[waiver.kind])}.</b> {waiverWords(waiver)}
           </p>
         ))}
+        <ConflictList name={peer.name} conflicts={peer.conflicts.filter(isOpen)} />
         {children}
       </div>
     </li>
   );
 }
+
+const isOpen = (conflict: Conflict) => !('waiver' in conflict && conflict.waiver);
+
+const startCased = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -20,6 +20,16 @@ export const eventWords: Record<EventName, Telling> = {
   ),
   'request.declined': t(events['request.declined'], (by) => `${by} declined the request.`),
 
+  'week.held': t(
+    events['week.held'],
+    (by, p) => `${by} held ${rangeWords(p.from, p.to)} for this review until ${dateWords(p.freesOn)}.`,
+  ),
+  'week.released': t(events['week.released'], (by) => `${by} let go of a week that was held for this review.`),
+  'dates.reason_recorded': t(
+    events['dates.reason_recorded'],
+    (by, p) => `${by} recorded why ${rangeWords(p.from, p.to)} was chosen all the same.`,
+  ),
+
   'review.withdrawn': t(events['review.withdrawn'], (by) => `${by} withdrew the review.`),
   'review.paused': t(events['review.paused'], (by) => `${by} paused the review.`),
   'review.resumed': t(events['review.resumed'], (by) => `${by} resumed the review.`),

@@ -1,5 +1,6 @@
 import { telling as t } from '@/lib/audit/telling';
 import { events } from '@/lib/events';
+import { rangeWords } from '@/lib/platform/date-words';
 import { countWords } from '@/lib/platform/date-words';
 
 /** What happened in the network as a whole; no review's history shows it. */
@@ -43,6 +44,24 @@ export const networkWords = {
     events['enquiries.forgotten'],
     (_, p) =>
       `${countWords(p.unconfirmed + p.answered, 'enquiry', 'enquiries')} went from here: their time was up.`,
+  ),
+  'bank_holidays.imported': t(
+    events['bank_holidays.imported'],
+    (by, p) => `${by} imported bank holidays: ${p.days} days, ${rangeWords(p.from, p.to)}.`,
+  ),
+  'bank_holiday.set': t(events['bank_holiday.set'], (by) => `${by} changed a bank holiday.`),
+  'poll.recorded': t(events['poll.recorded'], (by) => `${by} entered a poll.`),
+  'poll.dropped': t(events['poll.dropped'], (by) => `${by} took a poll out.`),
+  'poll.notice_recorded': t(
+    events['poll.notice_recorded'],
+    (by) => `${by} entered the notice that a council gave of a poll.`,
+  ),
+  'elections.set': t(events['elections.set'], (by) => `${by} said how a council elects.`),
+  'council_date.recorded': t(events['council_date.recorded'], (by) => `${by} entered a date of a council.`),
+  'council_date.dropped': t(events['council_date.dropped'], (by) => `${by} took out a date of a council.`),
+  'person.nudged': t(
+    events['person.nudged'],
+    (by, p, nameOf) => `${by} reminded ${nameOf(p['person'])} of what is late.`,
   ),
   'session.started': t(events['session.started'], (by) => `${by} signed in.`),
   'session.ended': t(events['session.ended'], (by) => `${by} signed out.`),

@@ -86,7 +86,17 @@ export function importWords(counts: { added: number; changed: number; unchanged:
   return `${all}: ${added} added, ${changed} changed, ${unchanged} unchanged.`;
 }
 
+/** “395 councils: 370 published, 20 worked out, 5 not known.” */
+export function neighboursWords(counts: { published: number; derived: number; unknown: number }): string {
+  const { published, derived, unknown } = counts;
+  const all = countWords(published + derived + unknown, 'council');
+  return `${all}: the neighbours of ${published} are published, those of ${derived} worked out, those of ${unknown} not known.`;
+}
+
 export const refusals = {
+  noNeighboursFile:
+    'This is not the published file of neighbours: a list of official codes with their neighbours',
+  noRegister: 'Take in the register of councils first: the file names them by its codes',
   codeTaken: (name: string) => `${name} has this code already`,
   membershipOverlaps:
     'There is a membership on some of these days already. End it first, or choose other days',

@@ -1,8 +1,14 @@
-import { countWords, dateWords } from '@/lib/platform/date-words';
+import { countWords, dateWords, instantDateWords } from '@/lib/platform/date-words';
 import type { TeamPlace, TeamStatus } from '@/lib/platform/prisma/enums';
 import type { Team } from '@/lib/team/peer';
 import { type Shape, seated } from '@/lib/team/rules/chairs';
-import { type Conflict, yearsApart, yearsBetween } from '@/lib/team/rules/conflicts';
+import {
+  type Conflict,
+  type WaivableKind,
+  type Waiver,
+  yearsApart,
+  yearsBetween,
+} from '@/lib/team/rules/conflicts';
 
 export const placeLabels: Record<TeamPlace, string> = {
   lead: 'Lead peer',
@@ -53,10 +59,16 @@ export function conflictWords(conflict: Conflict): string {
       return `held a post at ${conflict.of} until ${dateWords(conflict.until)}, less than ${yearsApart} years ago`;
     case 'declared_interest':
       return `has declared a standing interest in ${conflict.host}`;
+    case 'supplier':
+      return `supplies ${conflict.host}, or has a stake in a body that does`;
     case 'other_seat':
       return 'already has another part in this review';
     case 'found_conflict':
       return 'declared an interest that you considered to be a conflict';
+    case 'neighbour':
+      return `comes from ${conflict.of}, which borders on ${conflict.host}`;
+    case 'neighbours_unknown':
+      return `comes from ${conflict.of}, and it is not known whether that borders on ${conflict.host}: look at a map`;
     case 'same_county':
       return `comes from ${conflict.of}, in the same county as ${conflict.host}`;
     case 'same_combined_authority':
@@ -72,9 +84,17 @@ export function conflictWords(conflict: Conflict): string {
   }
 }
 
-/** Said of every candidate from a council: silence would read as “not a neighbour”. */
-export const neighboursUnknown =
-  'Neighbours are not known here: look at a map before you propose somebody from next door.';
+/** A conflict that may be set aside, as a thing. */
+export const waivableLabels: Record<WaivableKind, string> = {
+  neighbour: 'a neighbouring council',
+  same_county: 'the same county',
+  same_combined_authority: 'the same combined authority',
+};
+
+/** “Set aside by Imogen Tarrick on 4 March 2027: another river.” */
+export function waiverWords({ by, at, reason }: Pick<Waiver, 'by' | 'at' | 'reason'>): string {
+  return `Set aside by ${by} on ${instantDateWords(at)}: ${reason}`;
+}
 
 /** The agreed shape, line by line: “Lead peer”, “2 councillors”, “3 or 4 officers,”, “one from a co-operative body”. */
 export function shapeLines({ councillors, officers, externals }: Shape): string[] {
@@ -91,6 +111,9 @@ export function shapeLines({ councillors, officers, externals }: Shape): string[
 export const refusals = {
   cannotSit: (name: string, conflicts: readonly Conflict[]) =>
     `${name} cannot sit on this team: ${name} ${conflicts.map(conflictWords).join('; ')}.`,
+  waiveFirst: (name: string, conflicts: readonly Conflict[]) =>
+    `${name} cannot be asked yet: ${name} ${conflicts.map(conflictWords).join('; ')}. Set that aside with a reason, or choose somebody else.`,
+  nothingToWaive: 'Nothing of this kind stands between this peer and the host now. Open the page again.',
   chairTaken: (place: TeamPlace) =>
     `Every chair of this kind is taken (${placeLabels[place].toLowerCase()}). Free one first, or agree another shape of the team.`,
   doesNotFit: (name: string, place: TeamPlace) =>

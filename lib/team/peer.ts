@@ -1,6 +1,6 @@
 import type { DeclarationOutcome, Principle, TeamPlace, TeamStatus } from '@/lib/platform/prisma/enums';
 import type { Shape } from '@/lib/team/rules/chairs';
-import type { Conflict } from '@/lib/team/rules/conflicts';
+import type { Conflict, WaivableKind, Waiver } from '@/lib/team/rules/conflicts';
 
 /** What a peer brings to a table. */
 export interface PeerFacts {
@@ -45,6 +45,8 @@ export interface TeamPeer extends PeerFacts {
   seated: boolean;
   /** Who considered the declaration, and when: all that the host learns of it. */
   considered: { by: string; at: Date } | null;
+  /** What was set aside for them, by whom and why; the host reads it as well. */
+  waivers: readonly (Waiver & { kind: WaivableKind })[];
   hostAgreed: { by: string; at: Date } | null;
   /** The host's and the coordinator's; null for the peers. */
   hostWorry: string | null;

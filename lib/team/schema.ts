@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { day, id, optionalProse, prose, reference, version } from '@/lib/platform/fields';
 import { places } from '@/lib/team/rules/chairs';
+import { waivableKinds } from '@/lib/team/rules/conflicts';
 
 const ids = z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(id).max(20));
 
@@ -15,6 +16,15 @@ export const invitePeersInput = z.object({
   members: ids.refine((members) => members.length > 0, 'Choose whom to invite'),
   replyBy: day('Say by when you ask for an answer'),
 });
+
+export const waiveConflictInput = z.object({
+  reference,
+  person: id,
+  kind: z.enum(waivableKinds),
+  reason: prose('Say why it does not stand in the way', 1000),
+});
+
+export const withdrawWaiverInput = z.object({ reference, waiver: id });
 
 const interestChoice = z.enum(['none', 'some'], 'Say whether you have an interest to declare');
 const interestWords = optionalProse(4000);

@@ -23,14 +23,25 @@ interface Peer {
 /** A body of its own beside the world's councils. */
 export async function aBody(
   name: string,
-  facts: { kind?: OrganisationKind; county?: string; combinedAuthority?: string } = {},
+  facts: {
+    kind?: OrganisationKind;
+    county?: string;
+    combinedAuthority?: string;
+    neighboursFrom?: null;
+  } = {},
 ): Promise<string> {
   const id = newId();
   const { kind = 'council', ...rest } = facts;
   await writing().organisation.create({
-    data: { id, kind, name, shortName: name, nation: 'england', ...rest },
+    data: { id, kind, name, shortName: name, nation: 'england', neighboursFrom: 'published', ...rest },
   });
   return id;
+}
+
+/** Says that two councils share a boundary. */
+export async function border(one: string, other: string): Promise<void> {
+  const [oneId = '', otherId = ''] = [one, other].toSorted();
+  await writing().neighbour.create({ data: { oneId, otherId } });
 }
 
 /** Somebody of the peer pool, of whom a review knows nothing yet. */

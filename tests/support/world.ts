@@ -120,6 +120,7 @@ async function aCouncil(db: Transaction, id: string, name: string): Promise<void
       name,
       shortName: name,
       nation: 'england',
+      neighboursFrom: 'published',
       memberships: { create: { kind: 'full', fromOn: databaseDate('2020-04-01') } },
     },
   });

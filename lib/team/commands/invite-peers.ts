@@ -1,12 +1,13 @@
 import { databaseDate } from '@/lib/platform/clock';
 import { defineCommand, happened, type ReviewContext, unchanged } from '@/lib/platform/command';
 import { rangeWords } from '@/lib/platform/date-words';
-import { refuseField } from '@/lib/platform/refusal';
+import { refuseByRule, refuseField } from '@/lib/platform/refusal';
 import { type Member, memberAtTable } from '@/lib/team/commands/members';
 import { refuseConflict } from '@/lib/team/commands/propose-peer';
 import { about, writeTo } from '@/lib/team/commands/write';
 import { refusals } from '@/lib/team/labels';
 import { letters } from '@/lib/team/letters';
+import { needsWaiver } from '@/lib/team/rules/conflicts';
 import { invitePeersInput } from '@/lib/team/schema';
 
 /** Asks proposed peers whether they come, with a day for their answer, and the host for its word on each. */
@@ -45,7 +46,9 @@ function refuseReplyBy({ input, review, today }: Context): void {
 
 async function invite(context: Context, member: Member): Promise<void> {
   const { db, review, input, mail, now } = context;
-  await refuseConflict(context, { id: member.personId, name: member.person.name });
+  const { name } = member.person;
+  const open = (await refuseConflict(context, { id: member.personId, name })).filter(needsWaiver);
+  if (open.length > 0) refuseByRule('team.waive-first', refusals.waiveFirst(name, open));
   await db.teamMember.update({
     where: { id: member.id },
     data: { status: 'invited', invitedAt: now, replyBy: databaseDate(input.replyBy) },

@@ -7,6 +7,7 @@ import { currentPost, standpoint } from '@/lib/team/queries/peer-facts';
 import { shapeOf } from '@/lib/team/queries/shape';
 import { conflictsFor } from '@/lib/team/queries/ties';
 import { fits, hasFreeChair } from '@/lib/team/rules/chairs';
+import type { Conflict } from '@/lib/team/rules/conflicts';
 import { proposePeerInput } from '@/lib/team/schema';
 
 /** Puts a peer from the pool on a free chair. Nobody is asked yet; whoever has a conflict never gets so far. */
@@ -51,14 +52,15 @@ function peerInPool({ db }: Context, id: string) {
   });
 }
 
-/** Refuses a peer whom something hard keeps off this team, before they are asked. */
+/** Refuses a peer whom something hard keeps off this team, before they are asked; returns what else there is. */
 export async function refuseConflict(
   { db, review }: Context,
   peer: { id: string; name: string },
-): Promise<void> {
+): Promise<Conflict[]> {
   const conflicts = (await conflictsFor(db, review, [peer.id])).get(peer.id) ?? [];
   const hard = conflicts.filter((conflict) => conflict.hard);
   if (hard.length > 0) refuseByRule('team.conflict', refusals.cannotSit(peer.name, hard));
+  return conflicts;
 }
 
 async function refuseTakenChair(

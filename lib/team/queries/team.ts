@@ -7,6 +7,7 @@ import type { Team, TeamPeer } from '@/lib/team/peer';
 import { peerFacts, peerSelection, visitYear } from '@/lib/team/queries/peer-facts';
 import { shapeOf } from '@/lib/team/queries/shape';
 import { conflictsFor } from '@/lib/team/queries/ties';
+import { waiversOf } from '@/lib/team/queries/waivers';
 import { places } from '@/lib/team/rules/chairs';
 
 /** The peer team as its viewer may know it: peers see whom the team has asked, not who is only thought of. */
@@ -85,7 +86,12 @@ async function reviewWide(db: Transaction, reviewId: string, rows: readonly Row[
       { by: names.get(event.actorId ?? '') ?? '', at: event.at },
     ]),
   );
-  return { seated: new Set(seats.map((seat) => seat.personId)), names, considered };
+  return {
+    seated: new Set(seats.map((seat) => seat.personId)),
+    names,
+    considered,
+    waivers: await waiversOf(db, reviewId),
+  };
 }
 
 async function coordinatorsOwn(db: Transaction, review: Permit<'team.view'>['review'], rows: readonly Row[]) {
@@ -110,6 +116,7 @@ function teamPeer(row: Row, known: Known): TeamPeer {
     ...member,
     replyBy: replyBy && plainDate(replyBy),
     seated: known.seated.has(row.personId),
+    waivers: known.waivers.get(row.personId) ?? [],
     considered: considered && row.declaredAt && considered.at >= row.declaredAt ? considered : null,
     hostAgreed: hostAgreedAt && { by: known.names.get(hostAgreedBy ?? '') ?? '', at: hostAgreedAt },
     hostWorry: known.seesWorry ? hostWorry : null,

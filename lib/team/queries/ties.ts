@@ -3,6 +3,7 @@ import { databaseDate, dayOf, now, plainDate } from '@/lib/platform/clock';
 import type { Transaction } from '@/lib/platform/database';
 import type { ReviewFacts } from '@/lib/platform/facts';
 import type { Prisma } from '@/lib/platform/prisma/client';
+import { waiversOf } from '@/lib/team/queries/waivers';
 import {
   type Conflict,
   conflictsOf,
@@ -33,7 +34,13 @@ export async function conflictsFor(
     select: { personId: true },
   });
   const foundIds = new Set(found.map((each) => each.personId));
-  return new Map(people.map((person) => [person.id, conflictsOf(tiesOf(person, foundIds), hosts, today)]));
+  const waivers = await waiversOf(db, review.id);
+  return new Map(
+    people.map((person) => {
+      const ties = { ...tiesOf(person, foundIds), waivers: waivers.get(person.id) ?? [] };
+      return [person.id, conflictsOf(ties, hosts, today)];
+    }),
+  );
 }
 
 async function hostTies(db: Transaction, review: About): Promise<HostTies[]> {
@@ -44,12 +51,13 @@ async function hostTies(db: Transaction, review: About): Promise<HostTies[]> {
       name: true,
       county: true,
       combinedAuthority: true,
+      neighboursFrom: true,
       predecessors: { select: { predecessorId: true } },
       successors: { select: { successorId: true } },
     },
   });
   const ties: HostTies[] = [];
-  for (const { id, predecessors, successors, ...host } of councils) {
+  for (const { id, predecessors, successors, neighboursFrom, ...host } of councils) {
     const formerIds = predecessors.map((each) => each.predecessorId);
     ties.push({
       ...host,
@@ -57,9 +65,18 @@ async function hostTies(db: Transaction, review: About): Promise<HostTies[]> {
       formerIds,
       successorIds: successors.map((each) => each.successorId),
       reviewedIds: await reviewedBy(db, [id, ...formerIds], review.id),
+      neighbourIds: await borderingOn(db, [id, ...formerIds]),
+      neighboursKnown: neighboursFrom !== null,
     });
   }
   return ties;
+}
+
+/** The councils that share a boundary with one of these; a pair stands once, on either side. */
+async function borderingOn(db: Transaction, ids: readonly string[]): Promise<string[]> {
+  const among = { in: [...ids] };
+  const pairs = await db.neighbour.findMany({ where: { OR: [{ oneId: among }, { otherId: among }] } });
+  return pairs.flatMap(({ oneId, otherId }) => [oneId, otherId]).filter((id) => !ids.includes(id));
 }
 
 /** The hosts of the reviews on which somebody sat who held a post at one of these councils then. */
@@ -107,14 +124,16 @@ const selection = (review: About) =>
           select: {
             id: true,
             name: true,
+            kind: true,
             county: true,
             combinedAuthority: true,
+            neighboursFrom: true,
             successors: { select: { successorId: true } },
           },
         },
       },
     },
-    interests: { select: { organisationId: true } },
+    interests: { select: { organisationId: true, kind: true } },
     seats: {
       where: { reviewId: review.id, endedAt: null, role: { notIn: ['lead_peer', 'peer'] } },
       select: { id: true },
@@ -138,11 +157,13 @@ function sameDays({ id, onSiteFrom, onSiteTo }: About): Prisma.TeamMemberWhereIn
 
 type PersonRow = Prisma.PersonGetPayload<{ select: ReturnType<typeof selection> }>;
 
-function tiesOf(person: PersonRow, foundIds: ReadonlySet<string>): PeerTies {
+function tiesOf(person: PersonRow, foundIds: ReadonlySet<string>): Omit<PeerTies, 'waivers'> {
   return {
     posts: person.posts.map(({ organisation, fromOn, untilOn }) => ({
       organisationId: organisation.id,
       organisation: organisation.name,
+      isCouncil: organisation.kind === 'council',
+      neighboursKnown: organisation.neighboursFrom !== null,
       county: organisation.county,
       combinedAuthority: organisation.combinedAuthority,
       successorIds: organisation.successors.map((each) => each.successorId),

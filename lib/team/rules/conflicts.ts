@@ -1,21 +1,28 @@
 import { Temporal } from 'temporal-polyfill';
+import type { InterestKind } from '@/lib/platform/prisma/enums';
 
 /** What ties a peer to places, as plain data. Dates are `YYYY-MM-DD`. */
 export interface PeerTies {
   posts: readonly PostTie[];
   /** Interests declared once for all reviews. */
-  interests: readonly { organisationId: string }[];
+  interests: readonly { organisationId: string; kind: InterestKind }[];
   /** They have a seat on this review beside the peer team's. */
   hasOtherSeat: boolean;
   /** The coordinator of this review has found an interest of theirs to be a conflict. */
   foundConflict: boolean;
   /** They have been asked for another review on the same days: which one is that review's to tell. */
   elsewhere: boolean;
+  /** What has been set aside for this review. */
+  waivers: readonly (Waiver & { kind: WaivableKind })[];
 }
 
 export interface PostTie {
   organisationId: string;
   organisation: string;
+  /** A council; other bodies have no neighbours. */
+  isCouncil: boolean;
+  /** It is known which councils border on it. */
+  neighboursKnown: boolean;
   county: string | null;
   combinedAuthority: string | null;
   /** The councils that replace it. */
@@ -33,26 +40,43 @@ export interface HostTies {
   successorIds: readonly string[];
   /** Councils that somebody of it has reviewed within `yearsBetween`. */
   reviewedIds: readonly string[];
+  /** Councils that share a boundary with it, or with a council that it followed. */
+  neighbourIds: readonly string[];
+  neighboursKnown: boolean;
   county: string | null;
   combinedAuthority: string | null;
 }
 
+/** Who set a conflict aside, when and why. */
+export interface Waiver {
+  id: string;
+  by: string;
+  at: Date;
+  reason: string;
+}
+
+/** What public geography says: a coordinator may set it aside by name, with a reason, and nobody is asked before. */
+export const waivableKinds = ['neighbour', 'same_county', 'same_combined_authority'] as const;
+export type WaivableKind = (typeof waivableKinds)[number];
+
 export type Conflict =
   | {
-      kind:
-        | 'own_council'
-        | 'reorganisation_partner'
-        | 'reviewed_each_other'
-        | 'same_county'
-        | 'same_combined_authority';
-      hard: boolean;
+      kind: 'own_council' | 'reorganisation_partner' | 'reviewed_each_other';
+      hard: true;
       host: string;
       of: string;
     }
+  | { kind: WaivableKind; hard: false; host: string; of: string; waiver: Waiver | null }
+  | { kind: 'neighbours_unknown'; hard: false; host: string; of: string }
   | { kind: 'former_council'; hard: true; host: string; of: string; until: string }
-  | { kind: 'declared_interest'; hard: true; host: string }
+  | { kind: 'declared_interest' | 'supplier'; hard: true; host: string }
   | { kind: 'other_seat' | 'found_conflict'; hard: true }
   | { kind: 'elsewhere' | 'no_post'; hard: false };
+
+/** Whether somebody has to set this conflict aside before the peer is asked. */
+export function needsWaiver(conflict: Conflict): conflict is Conflict & { kind: WaivableKind } {
+  return 'waiver' in conflict && conflict.waiver === null;
+}
 
 /** How long a post at the host stands in the way after it ended. */
 export const yearsApart = 5;
@@ -60,7 +84,10 @@ export const yearsApart = 5;
 /** For how long two councils do not review each other. */
 export const yearsBetween = 3;
 
-/** Everything between a peer and the hosts: `hard` keeps them off the team, the rest is a warning. */
+/**
+ * Everything between a peer and the hosts: `hard` keeps them off the team, what is waivable keeps them off until
+ * somebody sets it aside, the rest is a warning.
+ */
 export function conflictsOf(peer: PeerTies, hosts: readonly HostTies[], today: string): Conflict[] {
   const since = Temporal.PlainDate.from(today).subtract({ years: yearsApart }).toString();
   const posts = peer.posts.filter((post) => post.untilOn === null || post.untilOn >= since);
@@ -68,7 +95,7 @@ export function conflictsOf(peer: PeerTies, hosts: readonly HostTies[], today: s
     ...atHost(posts, host, today),
     ...interestsIn(peer, host),
     ...bound(posts, host, today),
-    ...near(posts, host, today),
+    ...near(peer, posts, host, today),
   ]);
   if (peer.hasOtherSeat) found.push({ kind: 'other_seat', hard: true });
   if (peer.foundConflict) found.push({ kind: 'found_conflict', hard: true });
@@ -95,8 +122,11 @@ function atHost(posts: readonly PostTie[], host: HostTies, today: string): Confl
 }
 
 function interestsIn(peer: PeerTies, host: HostTies): Conflict[] {
-  const declared = peer.interests.some((interest) => isOf(host, interest.organisationId));
-  return declared ? [{ kind: 'declared_interest', hard: true, host: host.name }] : [];
+  const declared = peer.interests.filter((interest) => isOf(host, interest.organisationId));
+  const kinds = new Set(
+    declared.map(({ kind }) => (kind === 'supplier' ? 'supplier' : ('declared_interest' as const))),
+  );
+  return [...kinds].map((kind) => ({ kind, hard: true, host: host.name }));
 }
 
 const besideHost = (posts: readonly PostTie[], host: HostTies, today: string) =>
@@ -110,29 +140,32 @@ function bound(posts: readonly PostTie[], host: HostTies, today: string): Confli
   );
   const reviewed = current.find((post) => host.reviewedIds.includes(post.organisationId));
   const found: Conflict[] = [];
-  const about = { hard: true, host: host.name };
+  const about = { hard: true as const, host: host.name };
   if (partner) found.push({ kind: 'reorganisation_partner', ...about, of: partner.organisation });
   if (reviewed) found.push({ kind: 'reviewed_each_other', ...about, of: reviewed.organisation });
   return found;
 }
 
-function near(posts: readonly PostTie[], host: HostTies, today: string): Conflict[] {
+/** Nearness is public geography, and a matter of degree: a warning that somebody may set aside. */
+function near(peer: PeerTies, posts: readonly PostTie[], host: HostTies, today: string): Conflict[] {
   const current = besideHost(posts, host, today);
-  const county = current.find((post) => post.county !== null && post.county === host.county);
-  const authority = current.find(
-    (post) => post.combinedAuthority !== null && post.combinedAuthority === host.combinedAuthority,
+  const bordering = (post: PostTie) => host.neighbourIds.includes(post.organisationId);
+  const first: Record<WaivableKind, PostTie | undefined> = {
+    neighbour: current.find(bordering),
+    same_county: current.find((post) => post.county !== null && post.county === host.county),
+    same_combined_authority: current.find(
+      (post) => post.combinedAuthority !== null && post.combinedAuthority === host.combinedAuthority,
+    ),
+  };
+  const found = waivableKinds.flatMap((kind): Conflict[] => {
+    const of = first[kind]?.organisation;
+    if (of === undefined) return [];
+    const waiver = peer.waivers.find((each) => each.kind === kind) ?? null;
+    return [{ kind, hard: false, host: host.name, of, waiver }];
+  });
+  const unknown = current.find(
+    (post) => post.isCouncil && !bordering(post) && !(post.neighboursKnown && host.neighboursKnown),
   );
-  const warnings: Conflict[] = [];
-  if (county) {
-    warnings.push({ kind: 'same_county', hard: false, host: host.name, of: county.organisation });
-  }
-  if (authority) {
-    warnings.push({
-      kind: 'same_combined_authority',
-      hard: false,
-      host: host.name,
-      of: authority.organisation,
-    });
-  }
-  return warnings;
+  if (!unknown) return found;
+  return [...found, { kind: 'neighbours_unknown', hard: false, host: host.name, of: unknown.organisation }];
 }

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { fits, hasFreeChair, seated, usualShape } from '@/lib/team/rules/chairs';
-import { conflictsOf, type HostTies, type PeerTies, type PostTie } from '@/lib/team/rules/conflicts';
+import {
+  conflictsOf,
+  type HostTies,
+  needsWaiver,
+  type PeerTies,
+  type PostTie,
+} from '@/lib/team/rules/conflicts';
 import { coverageOf, groupsOf } from '@/lib/team/rules/coverage';
 
 const today = '2027-01-10';
@@ -10,12 +16,16 @@ const host: HostTies = {
   formerIds: ['old-saltwick'],
   successorIds: ['new-coast'],
   reviewedIds: ['ouseby'],
+  neighbourIds: ['fellgate'],
+  neighboursKnown: true,
   county: 'Skerneshire',
   combinedAuthority: null,
 };
 const post = (facts: Partial<PostTie>): PostTie => ({
   organisationId: 'wexcombe',
   organisation: 'Wexcombe',
+  isCouncil: true,
+  neighboursKnown: true,
   county: null,
   combinedAuthority: null,
   successorIds: [],
@@ -29,6 +39,7 @@ const peer = (facts: Partial<PeerTies>): PeerTies => ({
   hasOtherSeat: false,
   foundConflict: false,
   elsewhere: false,
+  waivers: [],
   ...facts,
 });
 const kinds = (facts: Partial<PeerTies>) =>
@@ -57,12 +68,42 @@ test.each([
     { posts: [post({ organisationId: 'saltwick', untilOn: '2022-01-09' }), post({})] },
     [],
   ],
-  ['a declared interest', { interests: [{ organisationId: 'saltwick' }] }, ['declared_interest hard']],
-  ['an interest elsewhere', { interests: [{ organisationId: 'ouseby' }] }, []],
+  [
+    'a declared interest',
+    { interests: [{ organisationId: 'saltwick', kind: 'family' }] },
+    ['declared_interest hard'],
+  ],
+  [
+    'a firm that supplies the host',
+    { interests: [{ organisationId: 'saltwick', kind: 'supplier' }] },
+    ['supplier hard'],
+  ],
+  ['an interest elsewhere', { interests: [{ organisationId: 'ouseby', kind: 'other' }] }, []],
   ['another part in the review', { hasOtherSeat: true }, ['other_seat hard']],
   ['an interest found to be a conflict', { foundConflict: true }, ['found_conflict hard']],
   ['the same county', { posts: [post({ county: 'Skerneshire' })] }, ['same_county soft']],
   ['the same county once', { posts: [post({ county: 'Skerneshire', untilOn: '2026-12-31' }), post({})] }, []],
+  [
+    'a council that borders on the host',
+    { posts: [post({ organisationId: 'fellgate' })] },
+    ['neighbour soft'],
+  ],
+  [
+    'a former post at such a council, and one far away',
+    { posts: [post({ organisationId: 'fellgate', untilOn: '2026-12-31' }), post({})] },
+    [],
+  ],
+  [
+    'a council of which nobody knows the neighbours',
+    { posts: [post({ neighboursKnown: false })] },
+    ['neighbours_unknown soft'],
+  ],
+  [
+    'such a council, which the host is known to border on',
+    { posts: [post({ organisationId: 'fellgate', neighboursKnown: false })] },
+    ['neighbour soft'],
+  ],
+  ['a body that is no council', { posts: [post({ isCouncil: false, neighboursKnown: false })] }, []],
   ['no post any more', { posts: [post({ untilOn: '2026-12-31' })] }, ['no_post soft']],
   [
     'a council that becomes one with the host',
@@ -92,7 +133,10 @@ test.each([
 });
 
 test('what bars a peer stands before what warns', () => {
-  const both = { posts: [post({ county: 'Skerneshire' })], interests: [{ organisationId: 'saltwick' }] };
+  const both = {
+    posts: [post({ county: 'Skerneshire' })],
+    interests: [{ organisationId: 'saltwick', kind: 'property' as const }],
+  };
   expect(kinds(both)).toEqual(['declared_interest hard', 'same_county soft']);
 });
 
@@ -150,4 +194,24 @@ test('groups are counted, and nobody without one', () => {
     { group: 'Independent', count: 2 },
     { group: 'Green', count: 1 },
   ]);
+});
+
+test('a host whose neighbours are not known is never one without neighbours', () => {
+  const found = conflictsOf(peer({}), [{ ...host, neighbourIds: [], neighboursKnown: false }], today);
+  expect(found).toEqual([{ kind: 'neighbours_unknown', hard: false, host: 'Saltwick', of: 'Wexcombe' }]);
+  expect(found.filter(needsWaiver)).toEqual([]);
+});
+
+test('nearness needs somebody to set it aside; one waiver counts for its own kind', () => {
+  const waiver = { id: 'w', by: 'Imogen', at: new Date('2027-01-09T10:00:00Z'), reason: 'A river.' };
+  const facts = {
+    posts: [post({ organisationId: 'fellgate', county: 'Skerneshire' })],
+    waivers: [{ ...waiver, kind: 'neighbour' as const }],
+  };
+  const found = conflictsOf(peer(facts), [host], today);
+  expect(found.map((each) => ('waiver' in each ? each.waiver?.reason : 'none'))).toEqual([
+    'A river.',
+    undefined,
+  ]);
+  expect(found.filter(needsWaiver).map(({ kind }) => kind)).toEqual(['same_county']);
 });

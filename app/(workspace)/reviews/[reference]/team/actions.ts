@@ -6,10 +6,13 @@ import * as consider from '@/lib/team/commands/consider-declaration';
 import * as invite from '@/lib/team/commands/invite-peers';
 import * as propose from '@/lib/team/commands/propose-peer';
 import * as remove from '@/lib/team/commands/remove-peer';
+import * as waive from '@/lib/team/commands/waive-conflict';
 
 export const proposePeer = serverAction(propose.proposePeer);
 export const removePeer = serverAction(remove.removePeer);
 export const invitePeers = serverAction(invite.invitePeers);
 export const considerDeclaration = serverAction(consider.considerDeclaration);
 export const agreePeer = serverAction(agree.agreePeer);
+export const waiveConflict = serverAction(waive.waiveConflict);
+export const withdrawWaiver = serverAction(waive.withdrawWaiver);
 export const questionPeer = serverAction(agree.questionPeer, { message: 'The coordinator has been told.' });

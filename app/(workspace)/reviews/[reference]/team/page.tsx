@@ -16,7 +16,7 @@ import { findCandidates } from '@/lib/team/queries/candidates';
 import { getTeam } from '@/lib/team/queries/team';
 import { hasFreeChair, places, seated } from '@/lib/team/rules/chairs';
 import { coverageOf } from '@/lib/team/rules/coverage';
-import { proposePeer } from './actions';
+import { proposePeer, waiveConflict, withdrawWaiver } from './actions';
 import { Invite } from './invite';
 import { Peers } from './peers';
 
@@ -76,7 +76,7 @@ async function Choose({ choosing, team, place }: ChooseProps) {
       pool={await findCandidates(choosing, place)}
       scope={team.shape.principles}
       full={!hasFreeChair(team.shape, team.peers, place)}
-      propose={proposePeer}
+      actions={{ propose: proposePeer, waive: waiveConflict, withdraw: withdrawWaiver }}
     />
   );
 }

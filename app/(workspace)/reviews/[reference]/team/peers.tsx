@@ -2,10 +2,18 @@ import { AgreeForms } from '@/components/team/agree-forms';
 import { Declarations } from '@/components/team/declarations';
 import { PeerCard } from '@/components/team/peer-card';
 import { RemoveForm } from '@/components/team/remove-form';
+import { WaiveForms } from '@/components/team/waive-forms';
 import { Inset } from '@/components/ui/inset';
 import type { ReviewFacts } from '@/lib/platform/facts';
 import type { Team, TeamPeer } from '@/lib/team/peer';
-import { agreePeer, considerDeclaration, questionPeer, removePeer } from './actions';
+import {
+  agreePeer,
+  considerDeclaration,
+  questionPeer,
+  removePeer,
+  waiveConflict,
+  withdrawWaiver,
+} from './actions';
 
 /** Each peer, with what the viewer may do about them. */
 export function Peers({ review, team }: { review: ReviewFacts; team: Team }) {
@@ -37,6 +45,14 @@ function PeerMoves({ review, peer }: { review: ReviewFacts; peer: TeamPeer }) {
         declarations={peer.declarations}
         consider={considerDeclaration}
       />
+      {review.decide('conflict.waive').allowed ? (
+        <WaiveForms
+          reference={reference}
+          person={peer}
+          conflicts={peer.conflicts}
+          actions={{ waive: waiveConflict, withdraw: withdrawWaiver }}
+        />
+      ) : null}
       {agrees ? (
         <AgreeForms reference={reference} peer={peer} agree={agreePeer} question={questionPeer} />
       ) : null}

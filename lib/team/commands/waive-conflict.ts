@@ -1,0 +1,46 @@
+import { defineCommand, happened, unchanged } from '@/lib/platform/command';
+import { found, refuseByRule } from '@/lib/platform/refusal';
+import { refusals } from '@/lib/team/labels';
+import { conflictsFor } from '@/lib/team/queries/ties';
+import { waiveConflictInput, withdrawWaiverInput } from '@/lib/team/schema';
+
+/** Sets aside for this review, by name and with a reason, that a peer comes from nearby. */
+export const waiveConflict = defineCommand({
+  about: 'review',
+  permission: 'conflict.waive',
+  event: 'conflict.waived',
+  input: waiveConflictInput,
+  async run({ db, review, viewer, input, now }) {
+    const { person, kind, reason } = input;
+    found(await db.peerProfile.findFirst({ where: { personId: person }, select: { personId: true } }));
+    const conflicts = (await conflictsFor(db, review, [person])).get(person) ?? [];
+    const conflict = conflicts.find((each) => each.kind === kind);
+    if (!(conflict && 'waiver' in conflict)) {
+      return refuseByRule('team.nothing-to-waive', refusals.nothingToWaive);
+    }
+    if (conflict.waiver) return unchanged();
+    await db.conflictWaiver.create({
+      data: { reviewId: review.id, personId: person, kind, reason, byId: viewer.personId, at: now },
+    });
+    return happened({ person, kind });
+  },
+});
+
+/** Takes it back: the conflict stands again, and whoever is on the team by it shows as somebody to look at. */
+export const withdrawWaiver = defineCommand({
+  about: 'review',
+  permission: 'conflict.waive',
+  event: 'conflict.waiver_withdrawn',
+  input: withdrawWaiverInput,
+  async run({ db, review, input, now }) {
+    const waiver = found(
+      await db.conflictWaiver.findFirst({
+        where: { id: input.waiver, reviewId: review.id },
+        select: { id: true, personId: true, kind: true, withdrawnAt: true },
+      }),
+    );
+    if (waiver.withdrawnAt) return unchanged();
+    await db.conflictWaiver.update({ where: { id: waiver.id }, data: { withdrawnAt: now } });
+    return happened({ person: waiver.personId, kind: waiver.kind });
+  },
+});
