@@ -96,7 +96,10 @@ export const events = {
   // The timetable
   'place.recorded': of('place'),
   'timetable.session_recorded': of('session'),
+  'timetable.session_moved': of('session'),
+  'timetable.session_pinned': z.strictObject({ session: id, pinned: z.boolean() }),
   'timetable.session_dropped': of('session'),
+  'timetable.session_restored': of('session'),
   'timetable.released': z.strictObject({ number: z.int(), sessions: z.int(), people: z.int() }),
 
   // On site

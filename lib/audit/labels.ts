@@ -113,6 +113,19 @@ export const eventWords: Record<EventName, Telling> = {
     events['timetable.session_recorded'],
     (by) => `${by} recorded a session of the timetable.`,
   ),
+  'timetable.session_moved': t(
+    events['timetable.session_moved'],
+    (by) => `${by} moved a session of the timetable.`,
+  ),
+  'timetable.session_pinned': t(events['timetable.session_pinned'], (by, p) =>
+    p.pinned
+      ? `${by} pinned a session of the timetable.`
+      : `${by} took the pin from a session of the timetable.`,
+  ),
+  'timetable.session_restored': t(
+    events['timetable.session_restored'],
+    (by) => `${by} put a session back into the timetable.`,
+  ),
   'timetable.session_dropped': t(
     events['timetable.session_dropped'],
     (by) => `${by} took a session out of the timetable.`,

@@ -114,7 +114,10 @@ const seenWith: Record<EventName, ReviewPermission | 'doer_only'> = {
 
   'place.recorded': 'timetable.view',
   'timetable.session_recorded': 'timetable.view',
+  'timetable.session_moved': 'timetable.view',
+  'timetable.session_pinned': 'timetable.view',
   'timetable.session_dropped': 'timetable.view',
+  'timetable.session_restored': 'timetable.view',
   'timetable.released': 'timetable.view',
 
   'visit.opened': 'review.history',

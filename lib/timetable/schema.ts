@@ -104,4 +104,17 @@ export const recordSessionInput = z
   });
 
 export const dropSessionInput = z.object({ reference, id, version });
+export const pinSessionInput = z.object({ reference, id, version, pinned: z.boolean() });
+
+export const moveSessionInput = z
+  .object({
+    reference,
+    id,
+    version,
+    day: day('Choose a day of the visit'),
+    from: time('Enter a start like 09:30'),
+    to: time('Enter an end like 10:30'),
+    placeId: optionalId,
+  })
+  .refine((session) => session.to > session.from, { path: ['to'], error: 'The end comes after the start' });
 export const releaseTimetableInput = z.object({ reference });

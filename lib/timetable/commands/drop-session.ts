@@ -15,12 +15,13 @@ export const dropSession = defineCommand({
         select: { version: true, droppedAt: true, title: true, purpose: true },
       }),
     );
-    if (row.droppedAt) return unchanged();
+    if (row.droppedAt) return unchanged({ version: row.version });
     expectVersion(row, input.version, { title: row.title, purpose: row.purpose });
-    await db.timetableSession.update({
+    const kept = await db.timetableSession.update({
       where: { id: input.id },
       data: { droppedAt: now, version: { increment: 1 } },
+      select: { version: true },
     });
-    return happened({ session: input.id });
+    return happened({ session: input.id }, kept);
   },
 });
