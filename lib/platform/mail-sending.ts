@@ -41,6 +41,7 @@ interface Mail {
   to: string;
   subject: string;
   text: string;
+  calendar: string | null;
 }
 
 function messageOf(mail: Mail) {
@@ -51,12 +52,31 @@ function messageOf(mail: Mail) {
     to: { name: '', address: mail.to },
     subject: mail.subject.replaceAll(/\p{Cc}+/gu, ' '),
     text: mail.text,
+    ...calendarParts(mail.calendar),
     // The same at every try: a letter that left twice is one letter to the reader's mail program.
     messageId: `<${mail.id}@${new URL(APP_ORIGIN).hostname}>`,
     headers: { 'Auto-Submitted': 'auto-generated' },
     disableFileAccess: true,
     disableUrlAccess: true,
   };
+}
+
+// The standard lets a request name one meeting: one stands in the mail itself, several go with it, a file each.
+function calendarParts(calendar: string | null) {
+  const objects = calendar?.split(/(?<=END:VCALENDAR\r?\n)/) ?? [];
+  const [only] = objects;
+  if (only && objects.length === 1) return { icalEvent: { method: methodOf(only), content: only } };
+  return {
+    attachments: objects.map((content, index) => ({
+      filename: `session-${index + 1}.ics`,
+      contentType: `text/calendar; charset=utf-8; method=${methodOf(content)}`,
+      content,
+    })),
+  };
+}
+
+function methodOf(calendar: string): string {
+  return /^METHOD:(\w+)/m.exec(calendar)?.[1] ?? 'PUBLISH';
 }
 
 async function note(
@@ -66,9 +86,9 @@ async function note(
   await writing().mail.update({ where: { id }, data: { ...data, attempts: { increment: 1 } } });
 }
 
-// What has left need not keep the key to somebody's account here.
+// What has left need not keep the key to somebody's account, or to their own page, here.
 function withoutSecrets(text: string): string {
-  return text.replaceAll(/\/(sign-in\/link|enquire\/confirm)\/\S+/g, '/$1/…');
+  return text.replaceAll(/\/(sign-in\/link|enquire\/confirm|met)\/\S+/g, '/$1/…');
 }
 
 function reasonOf(error: unknown): string {

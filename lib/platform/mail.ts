@@ -7,16 +7,20 @@ export interface Letter {
   subject: string;
   /** Plain text; a link stands on a line of its own. */
   text: string;
+  /** Invitations and cancellations, an iCalendar object each; one alone is the mail's own, with buttons to answer. */
+  calendar?: readonly string[];
 }
 
 /** Writes a letter into the outbox, in the transaction of what it tells of; the worker sends it, at least once. */
 export async function queueMail(
   db: Transaction,
-  letter: Letter,
+  { calendar = [], ...letter }: Letter,
   at: Date,
   reviewId: string | null,
 ): Promise<void> {
   const id = newId();
-  await db.mail.create({ data: { id, reviewId, queuedAt: at, ...letter } });
+  await db.mail.create({
+    data: { id, reviewId, queuedAt: at, calendar: calendar.join('') || null, ...letter },
+  });
   await sendJob(db, 'send-mail', { mailId: id });
 }

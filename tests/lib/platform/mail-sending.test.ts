@@ -47,6 +47,9 @@ function aMail(more: object = {}) {
   return writing().mail.create({ data: { ...letter, ...more } });
 }
 
+const anInvitation = (method: string) =>
+  `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:${method}\r\nEND:VCALENDAR\r\n`;
+
 const again = (id: string) => writing().mail.findUniqueOrThrow({ where: { id } });
 const headersOf = (source: string) => source.split('\r\n\r\n')[0] ?? '';
 
@@ -100,6 +103,31 @@ describe('a letter of the outbox', () => {
     await sendMail({ mailId: id });
     expect(taken[0]?.source).toContain(link);
     expect((await again(id)).text).not.toContain('abcDEF');
+  });
+
+  it('does not keep the link to somebody’s own page that has left', async () => {
+    const { id } = await aMail({ text: 'Your page:\n\nhttp://127.0.0.1:3000/met/abcDEF_-123\n' });
+    await sendMail({ mailId: id });
+    expect((await again(id)).text).toBe('Your page:\n\nhttp://127.0.0.1:3000/met/…\n');
+  });
+
+  it('carries one invitation as its own, so that the reader’s program can answer it', async () => {
+    const { id } = await aMail({ calendar: anInvitation('REQUEST') });
+    await sendMail({ mailId: id });
+    const source = taken[0]?.source ?? '';
+    expect(source).toContain('multipart/alternative');
+    expect(source).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=REQUEST/);
+  });
+
+  it('carries several as files, each with a method of its own', async () => {
+    const { id } = await aMail({ calendar: anInvitation('REQUEST') + anInvitation('CANCEL') });
+    await sendMail({ mailId: id });
+    const source = taken[0]?.source ?? '';
+    expect(source.match(/method=(REQUEST|CANCEL)/g)).toEqual(['method=REQUEST', 'method=CANCEL']);
+    expect(source.match(/filename=session-\d.ics/g)).toEqual([
+      'filename=session-1.ics',
+      'filename=session-2.ics',
+    ]);
   });
 
   it('stays kept where there is no mail server', async () => {
