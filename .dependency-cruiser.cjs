@@ -37,7 +37,7 @@ module.exports = {
       comment: 'components/ui and components/layout know nothing of reviews.',
       severity: 'error',
       from: { path: '^components/ui/' },
-      to: { path: '^components/(?!ui/)|^lib/(?!platform/|method/)', ...byValue },
+      to: { path: '^components/(?!ui/)|^lib/(?!platform/|method/|network/initials[.])', ...byValue },
     },
     {
       name: '4-tables-rules-schemas-labels-are-pure',

@@ -1,4 +1,4 @@
-import { initials } from '@/components/ui/person-circle';
+import { initials } from '@/lib/network/initials';
 import { optionalChair, placeLabels, shapeLines } from '@/lib/team/labels';
 import type { TeamPeer } from '@/lib/team/peer';
 import type { Chair, Shape } from '@/lib/team/rules/chairs';

@@ -8,7 +8,7 @@ interface KeptFile {
   size: number;
 }
 
-/** Answers a request with a kept file: to be saved, never sniffed, and never kept by a cache that others share. */
+/** Answers a request with a kept file: to be saved, never sniffed, and kept by no cache that others share for long. */
 export async function fileAnswer(
   file: KeptFile,
   sharing: 'private' | 'public' = 'private',
@@ -17,12 +17,26 @@ export async function fileAnswer(
   if (!stream) notFound();
   return new Response(stream, {
     headers: {
-      'Content-Type': file.type,
+      ...headersFor(file),
       'Content-Length': String(file.size),
-      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-      'X-Content-Type-Options': 'nosniff',
-      'Cache-Control': sharing === 'public' ? 'public, max-age=300' : 'private, no-store',
+      // A withdrawal counts at once, so that even what anybody may have is not kept for long.
+      'Cache-Control': sharing === 'public' ? 'public, max-age=60' : 'private, no-store',
       ETag: `"${file.sha256}"`,
     },
   });
+}
+
+/** Answers with bytes that were made for this request and are kept nowhere. */
+export function madeFileAnswer(bytes: Uint8Array, file: { name: string; type: string }): Response {
+  return new Response(new Uint8Array(bytes), {
+    headers: { ...headersFor(file), 'Cache-Control': 'private, no-store' },
+  });
+}
+
+function headersFor({ name, type }: { name: string; type: string }) {
+  return {
+    'Content-Type': type,
+    'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'X-Content-Type-Options': 'nosniff',
+  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fieldId, lookUp, plainName } from '@/components/ui/form-names';
-import { initials } from '@/components/ui/person-circle';
+import { initials } from '@/lib/network/initials';
 
 describe('names of fields', () => {
   it.each([

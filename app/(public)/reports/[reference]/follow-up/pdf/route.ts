@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
+import { fileAnswer } from '@/lib/platform/file-answer';
 import { openPermit } from '@/lib/platform/permit';
 import { getSharedFollowUp } from '@/lib/publication/queries/shared-reports';
-import { editionResponse } from '@/lib/report/edition-response';
 
 interface Context {
   params: Promise<{ reference: string }>;
@@ -11,5 +11,5 @@ interface Context {
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const view = await openPermit('report.view_final', (await params).reference);
   const report = await getSharedFollowUp(view);
-  return report?.file ? editionResponse(report.file, { shared: report.isPublic }) : notFound();
+  return report?.file ? fileAnswer(report.file, report.isPublic ? 'public' : 'private') : notFound();
 }

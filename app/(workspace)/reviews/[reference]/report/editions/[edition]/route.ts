@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import * as z from 'zod';
+import { fileAnswer } from '@/lib/platform/file-answer';
 import { permit } from '@/lib/platform/permit';
-import { editionResponse } from '@/lib/report/edition-response';
 import { getEditionFile } from '@/lib/report/queries/draft';
 
 interface Context {
@@ -14,5 +14,5 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const view = await permit('report.view_draft', reference);
   const id = z.uuid().safeParse(edition);
   const file = id.success ? await getEditionFile(view, id.data) : null;
-  return file ? editionResponse(file, { shared: false }) : notFound();
+  return file ? fileAnswer(file) : notFound();
 }
