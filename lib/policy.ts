@@ -69,11 +69,15 @@ export const policy = {
   'work.view': network('read', 'signed_in'),
   'account.view': network('read', 'signed_in'),
   'account.end_session': network('write', 'signed_in'),
+  'calendar.keep': network('write', 'signed_in'),
+  'calendar.fetch': network('read', 'anyone'),
   'review.list': network('read', 'signed_in'),
   'request.draft': network('write', 'council_person', 'any_coordinator'),
   'request.submit': network('write', 'council_person', 'any_coordinator'),
   'organisation.view': network('read', 'signed_in'),
   'organisation.manage': network('write', 'any_coordinator'),
+  'booking.view': network('read', 'any_coordinator'),
+  'booking.decide': network('write', 'any_coordinator'),
   'library.view': network('read', 'signed_in'),
   'enquiry.view': network('read', 'any_coordinator'),
   'enquiry.handle': network('write', 'any_coordinator'),
@@ -82,11 +86,12 @@ export const policy = {
   'duty.manage': network('write', 'any_coordinator', 'administrator'),
   'peer.list': network('read', 'any_coordinator'),
   'peer.manage': network('write', 'any_coordinator'),
+  'peer.own': network('write', 'signed_in'),
   'programme.view': network('read', 'any_coordinator'),
   'settings.view': network('read', 'any_coordinator', 'administrator'),
   'settings.manage': network('write', 'any_coordinator'),
-  'calendar.keep': network('write', 'council_person', 'any_coordinator'),
-  'calendar.manage': network('write', 'any_coordinator'),
+  'council_dates.keep': network('write', 'council_person', 'any_coordinator'),
+  'dates.manage': network('write', 'any_coordinator'),
   'nudge.send': network('write', 'signed_in'),
 
   // The review as a whole
@@ -168,6 +173,20 @@ export const policy = {
     during: ['preparing', 'on_site'],
   }),
   'timetable.release': write({ who: ['organiser', 'coordinator'], during: ['preparing', 'on_site'] }),
+  'absence.view': read({ who: [...hosts, ...team], during: from('preparing') }),
+  'absence.record': write({
+    who: ['organiser', 'host_other', ...team],
+    during: ['preparing', 'on_site'],
+  }),
+  'people_met.view': read({ who: ['organiser', ...team], during: from('preparing') }),
+  'people_met.name': write({ who: ['organiser', 'coordinator'], during: ['preparing', 'on_site'] }),
+  'burden.view': read({ who: [...hosts, 'coordinator'], during: from('preparing') }),
+
+  // Lines of enquiry
+  'lines.view': read({ who: [...hosts, ...team], during: from('preparing') }),
+  'lines.raise': write({ who: team, during: ['preparing', 'on_site'] }),
+  'lines.answers': read({ who: team, during: from('preparing') }),
+  'lines.close': write({ who: team, during: ['preparing', 'on_site', 'reporting'] }),
 
   // On site
   'visit.open': write({ who: ['coordinator'], during: ['preparing'] }),

@@ -1,12 +1,13 @@
 import { telling as t } from '@/lib/audit/telling';
 import { events } from '@/lib/events';
-import { rangeWords } from '@/lib/platform/date-words';
-import { countWords } from '@/lib/platform/date-words';
+import { countWords, rangeWords } from '@/lib/platform/date-words';
 
 /** What happened in the network as a whole; no review's history shows it. */
 export const networkWords = {
   'organisation.added': t(events['organisation.added'], (by) => `${by} added an organisation.`),
   'organisation.changed': t(events['organisation.changed'], (by) => `${by} changed an organisation.`),
+  'booking.decided': t(events['booking.decided'], (by) => `${by} decided that a council may book.`),
+  'booking.withdrawn': t(events['booking.withdrawn'], (by) => `${by} took back that a council may book.`),
   'membership.changed': t(events['membership.changed'], (by) => `${by} changed a membership.`),
   'authorities.imported': t(
     events['authorities.imported'],
@@ -37,6 +38,30 @@ export const networkWords = {
     events['peer.changed'],
     (by, p, nameOf) => `${by} changed the peer profile of ${nameOf(p['person'])}.`,
   ),
+  'peer.applied': t(
+    events['peer.applied'],
+    (by, p, nameOf) => `${by} sent the offer of ${nameOf(p['person'])} to be a peer.`,
+  ),
+  'peer.set_aside': t(
+    events['peer.set_aside'],
+    (by, p, nameOf) => `${by} set aside the offer of ${nameOf(p['person'])} to be a peer.`,
+  ),
+  'peer.weeks_said': t(
+    events['peer.weeks_said'],
+    (by, p) => `${by} said of ${p.weeks} weeks whether they are free.`,
+  ),
+  'peers.imported': t(
+    events['peers.imported'],
+    (by, p) => `${by} imported peers: ${p.added} added, ${p.changed} changed.`,
+  ),
+  'post.proposed': t(
+    events['post.proposed'],
+    (by, p, nameOf) => `${by} named a post of ${nameOf(p.person)}.`,
+  ),
+  'post.proposal_dropped': t(
+    events['post.proposal_dropped'],
+    (by, p, nameOf) => `${by} took away a post that was named for ${nameOf(p.person)}.`,
+  ),
   'settings.changed': t(events['settings.changed'], (by) => `${by} changed the settings of the network.`),
   'enquiry.confirmed': t(events['enquiry.confirmed'], () => 'Somebody confirmed an enquiry.'),
   'enquiry.handled': t(events['enquiry.handled'], (by) => `${by} answered an enquiry.`),
@@ -63,6 +88,8 @@ export const networkWords = {
     events['person.nudged'],
     (by, p, nameOf) => `${by} reminded ${nameOf(p['person'])} of what is late.`,
   ),
+  'calendar.started': t(events['calendar.started'], (by) => `${by} made an address for their calendar.`),
+  'calendar.ended': t(events['calendar.ended'], (by) => `${by} stopped the address of their calendar.`),
   'session.started': t(events['session.started'], (by) => `${by} signed in.`),
   'session.ended': t(events['session.ended'], (by) => `${by} signed out.`),
 

@@ -1,8 +1,10 @@
-import type { ReleaseContent } from '@/lib/timetable/release';
 import type { PlannedPlace, PlannedSession } from '@/lib/timetable/session';
 
 /** A timetable as it was, or would be, told. */
-export type Told = Pick<ReleaseContent, 'sessions' | 'places'>;
+export interface Told {
+  sessions: readonly PlannedSession[];
+  places: readonly PlannedPlace[];
+}
 
 /** What of a session can differ from one release to the next. `part`: one's own; `peers`: who goes beside one. */
 export type Difference =
