@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { Font } from '@react-pdf/renderer';
 
 const text = 'Atkinson Hyperlegible Next';
@@ -56,11 +55,11 @@ function isLoaded(data: unknown): data is LoadedFace {
   return typeof data === 'object' && data !== null && 'characterSet' in data && 'glyphForCodePoint' in data;
 }
 
+// Put together at run time: a bundler that understood the path would want to pack every face of the family.
 function pathOf(family: string, name: string): string {
-  const folder = `@expo-google-fonts/${family.toLowerCase().replaceAll(' ', '-')}`;
-  return createRequire(import.meta.url).resolve(
-    `${folder}/${name}/${family.replaceAll(' ', '')}_${name}.ttf`,
-  );
+  const folder = family.toLowerCase().replaceAll(' ', '-');
+  const file = `${family.replaceAll(' ', '')}_${name}.ttf`;
+  return [process.cwd(), 'node_modules/@expo-google-fonts', folder, name, file].join('/');
 }
 
 /** Words are never hyphenated, but one longer than any line must break somewhere or run off the page. */
