@@ -12,7 +12,7 @@ interface MembershipListProps {
   organisation: Organisation;
   today: string;
   newId: string;
-  actions: { give: FormAction; end: FormAction } | null;
+  actions: { give: FormAction; end: FormAction; change: FormAction } | null;
 }
 
 /** The memberships of an organisation with their days, and the next one to give. */
@@ -32,7 +32,10 @@ export function MembershipList({ organisation, today, newId, actions }: Membersh
               <b>{membershipLabels[membership.kind]}</b>, {periodWords(membership)}
             </p>
             {actions && (membership.until === null || membership.until >= today) ? (
-              <EndForm action={actions.end} id={membership.id} what="membership" until={membership.until} />
+              <div className="flex flex-wrap gap-x-6">
+                <EndForm action={actions.end} id={membership.id} what="membership" until={membership.until} />
+                <ChangeKind action={actions.change} membership={membership} next={newId} today={today} />
+              </div>
             ) : null}
           </li>
         ))}
@@ -56,5 +59,37 @@ export function MembershipList({ organisation, today, newId, actions }: Membersh
         </Disclosure>
       ) : null}
     </Section>
+  );
+}
+
+interface ChangeKindProps {
+  action: FormAction;
+  membership: Organisation['memberships'][number];
+  next: string;
+  today: string;
+}
+
+/** Another kind of membership from a day on: the one before ends on the eve. */
+function ChangeKind({ action, membership, next, today }: ChangeKindProps) {
+  const others = Object.entries(membershipLabels).filter(([value]) => value !== membership.kind);
+  return (
+    <Disclosure summary="Change the kind" className="no-print text-small">
+      <Form action={action} submit="Change the kind" look="secondary" small>
+        <input type="hidden" name="id" value={membership.id} />
+        <input type="hidden" name="next" value={next} />
+        <SelectField
+          name="kind"
+          label="New kind"
+          options={others.map(([value, label]) => ({ value, label }))}
+        />
+        <Field
+          name="from"
+          type="date"
+          label="First day of the new kind"
+          hint="The membership before ends on the day before."
+          defaultValue={today}
+        />
+      </Form>
+    </Disclosure>
   );
 }

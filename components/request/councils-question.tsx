@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Form, type FormAction } from '@/components/ui/form';
@@ -60,7 +61,11 @@ export function CouncilsQuestion({ draft, search, found, next, actions }: Props)
           {found.map((council) => (
             <CouncilRow key={council.id} name={council.name} detail={council.region ?? ''}>
               {council.refusal ? (
-                <Button small refusal={hostRefusals[council.refusal]}>
+                <Button
+                  small
+                  refusal={hostRefusals[council.refusal]}
+                  refusalHelp={<RefusedHelp council={council} />}
+                >
                   Add
                 </Button>
               ) : (
@@ -74,6 +79,12 @@ export function CouncilsQuestion({ draft, search, found, next, actions }: Props)
       </Section>
     </>
   );
+}
+
+/** A coordinator decides on the council's own page. */
+function RefusedHelp({ council }: { council: FoundCouncil }) {
+  if (council.refusal !== 'undecided') return null;
+  return <Link href={`/councils/${council.id}#booking`}>Decide on {council.name}</Link>;
 }
 
 function HostFields({ draft, organisationId }: { draft: Draft; organisationId: string }) {

@@ -1,4 +1,5 @@
-import { countWords, dateWords } from '@/lib/platform/date-words';
+import type { BookingStanding, DatesProblem } from '@/lib/network/rules';
+import { countWords, dateWords, instantDateWords } from '@/lib/platform/date-words';
 import type {
   MembershipKind,
   NetworkDuty,
@@ -79,7 +80,51 @@ export function periodWords({ from, until }: { from: string; until: string | nul
   return until ? `${dateWords(from)} to ${dateWords(until)}` : `since ${dateWords(from)}`;
 }
 
+/** Whether a council may book a review today. */
+export const mayBookWords: Record<BookingStanding, string> = {
+  no_council: 'A review is of a council; this is another kind of body.',
+  ended: 'This council is no more, so nothing can be booked for it.',
+  full_member: 'It is a full member, so its own people may ask for a review.',
+  decided: 'It may book: its own people, or a coordinator for it.',
+  decided_associate:
+    'It may be booked by a coordinator. Its associate members are a group of councillors, who cannot commit the council.',
+  undecided: 'It is no full member and nothing is decided, so nobody may ask for a review of it.',
+  undecided_associate:
+    'It is an associate member: a group of councillors, who cannot commit the council. Nobody may ask for a review of it.',
+};
+
+/** “Callum Brightwater decided on 3 May 2027, until 1 July 2027.” */
+export function bookingWords(
+  decision: { decidedBy: string; decidedAt: Date; until: string | null; withdrawnAt: Date | null },
+  today: string,
+): string {
+  const { decidedBy, decidedAt, until, withdrawnAt } = decision;
+  const made = `${decidedBy} decided on ${instantDateWords(decidedAt)}`;
+  if (withdrawnAt) return `${made}. Withdrawn on ${instantDateWords(withdrawnAt)}.`;
+  if (!until) return `${made}, until it is withdrawn.`;
+  return `${made}, until ${dateWords(until)}.${until < today ? ' That day has passed.' : ''}`;
+}
+
+export const bookingRefusals = {
+  past: 'This day has passed already',
+  notACouncil: 'A review is of a council, and this is another kind of body.',
+  ended: 'This council is no more. Decide on the council that took over from it.',
+  fullMember: 'This council is a full member, so it may book without a decision.',
+  decidedAlready: 'There is a decision in force already. Withdraw it first, then record another.',
+};
+
+/** Why an organisation cannot be a member on some days. */
+export function impossibleDatesWords(
+  { kind }: DatesProblem,
+  { startedOn, endedOn }: { startedOn: string | null; endedOn: string | null },
+): string {
+  if (kind === 'before_start') return `It began on ${startedOn ? dateWords(startedOn) : 'a later day'}`;
+  return `It ended on ${endedOn ? dateWords(endedOn) : 'an earlier day'}`;
+}
+
 /** “470 authorities: 3 added, 12 changed, 455 unchanged.” */
+  sameKind: 'It is this kind already. Choose another',
+  changesWithin: 'Choose a day after the first and not after the last of the membership that changes',
 export function importWords(counts: { added: number; changed: number; unchanged: number }): string {
   const { added, changed, unchanged } = counts;
   const all = countWords(added + changed + unchanged, 'authority', 'authorities');

@@ -57,6 +57,22 @@ export const giveMembershipInput = z
   .refine(inOrder, order);
 
 export const endMembershipInput = z.object({ id, until: day('Enter the last day') });
+export const changeMembershipInput = z.object({
+  /** The membership that ends, and the id of the one that follows it. */
+  id,
+  next: id,
+  kind: z.enum(membershipKinds, 'Choose a kind of membership'),
+  from: day('Enter the first day of the new kind'),
+});
+
+export const decideBookingInput = z.object({
+  id,
+  organisation: id,
+  reason: prose('Say why this council may book', 1000),
+  until: maybeDay('Enter the last day, or leave it empty'),
+});
+export const withdrawBookingInput = z.object({ id });
+
 
 /** What is asked of a post, wherever one is added. */
 export const postFacts = {

@@ -41,7 +41,9 @@ export const hostRefusals: Record<HostRefusal, string> = {
   associate:
     'This council is an associate member: a group of councillors, which cannot commit its council. The council itself joins as a full member, or a coordinator asks for it.',
   not_member:
-    'This council is not a full member of the network today. A coordinator can ask for it, or tell you how to join.',
+    'This council is not a full member of the network today. A coordinator can decide that it may book, or tell you how to join.',
+  undecided:
+    'This council is not a full member today. It can be asked for once a coordinator has recorded, on its own page, that it may book.',
 };
 
 export const requestRefusals = {

@@ -7,19 +7,24 @@ export interface Council {
   ended: boolean;
   /** The memberships that run today. */
   memberships: readonly MembershipKind[];
+  /** A coordinator's decision that it may book is in force. */
+  mayBook: boolean;
 }
 
-export type HostRefusal = 'not_a_council' | 'ended' | 'associate' | 'not_member';
+export type HostRefusal = 'not_a_council' | 'ended' | 'associate' | 'not_member' | 'undecided';
 
 /**
- * Why a council cannot host a review that this person asks for; null where it can. A coordinator may ask for any
- * council; others only for full members: an associate is a group of councillors and cannot commit its council.
+ * Why a council cannot host a review that this person asks for; null where it can. Full members book; another council
+ * needs a coordinator's recorded decision, whoever asks. An associate is a group of councillors, which cannot commit its
+ * council: none of its people asks in its name, only a coordinator once the council itself is decided on.
  */
 export function hostRefusal(council: Council, byCoordinator: boolean): HostRefusal | null {
   if (council.kind !== 'council') return 'not_a_council';
   if (council.ended) return 'ended';
-  if (byCoordinator || council.memberships.includes('full')) return null;
-  return council.memberships.includes('associate') ? 'associate' : 'not_member';
+  if (council.memberships.includes('full')) return null;
+  if (council.memberships.includes('associate') && !byCoordinator) return 'associate';
+  if (council.mayBook) return null;
+  return byCoordinator ? 'undecided' : 'not_member';
 }
 
 /** A request comes from one of its hosts, or from a coordinator. */

@@ -1,12 +1,12 @@
-import { databaseDate } from '@/lib/platform/clock';
 import { defineCommand, happened, type NetworkContext, unchanged } from '@/lib/platform/command';
 import { expectVersion, refuse, refuseByRule, refuseField } from '@/lib/platform/refusal';
 import { hostCouncil } from '@/lib/request/commands/host-council';
 import { keepAnswers, ownDraft } from '@/lib/request/commands/own-draft';
 import { problemsWith } from '@/lib/request/complete';
 import { hostRefusals, requestRefusals } from '@/lib/request/labels';
+import { asCouncil, hostingFields } from '@/lib/request/queries/council';
 import { questionAfter } from '@/lib/request/questions';
-import { askersFor, filledAnswers, type HostRefusal } from '@/lib/request/rules';
+import { askersFor, filledAnswers, type HostRefusal, hostRefusal } from '@/lib/request/rules';
 import {
   answerQuestionInput,
   draftAnswers,
@@ -25,10 +25,11 @@ export const startDraft = defineCommand({
     const { db, input, viewer, now } = context;
     const known = await db.requestDraft.findUnique({ where: { id: input.id }, select: { authorId: true } });
     if (known) return known.authorId === viewer.personId ? unchanged() : refuse({ reason: 'not_found' });
-    const own = await ownFullMembers(context);
+    const councils = await ownCouncils(context);
+    const own = councils.filter(({ refusal }) => refusal === null).map((council) => council.id);
     const byCoordinator = viewer.standing.has('any_coordinator');
     if (own.length === 0 && !byCoordinator) {
-      const refusal = await whyNone(context);
+      const refusal = whyNone(councils);
       refuseByRule(`request.${refusal}`, hostRefusals[refusal]);
     }
     const hosts = own.length === 1 ? own : [];
@@ -132,31 +133,16 @@ function checkAsker({ viewer }: Context, { asker, hosts }: { asker: string | nul
   if (asker !== null && !open.includes(asker)) refuseField('asker', requestRefusals.coordinatorOnly);
 }
 
-async function ownFullMembers({ db, viewer, today }: Context): Promise<string[]> {
-  const on = databaseDate(today);
+/** The asker's own councils, each with the reason why it cannot host, if there is one. */
+async function ownCouncils({ db, viewer, today }: Context) {
   const rows = await db.organisation.findMany({
-    where: {
-      id: { in: [...viewer.organisationIds] },
-      kind: 'council',
-      AND: { OR: [{ endedOn: null }, { endedOn: { gte: on } }] },
-      memberships: {
-        some: { kind: 'full', fromOn: { lte: on }, OR: [{ untilOn: null }, { untilOn: { gte: on } }] },
-      },
-    },
-    select: { id: true },
+    where: { id: { in: [...viewer.organisationIds] } },
+    select: hostingFields(today),
   });
-  return rows.map((row) => row.id);
+  return rows.map((row) => ({ id: row.id, refusal: hostRefusal(asCouncil(row, today), false) }));
 }
 
-async function whyNone({ db, viewer, today }: Context): Promise<HostRefusal> {
-  const on = databaseDate(today);
-  const associate = await db.membership.count({
-    where: {
-      organisationId: { in: [...viewer.organisationIds] },
-      kind: 'associate',
-      fromOn: { lte: on },
-      OR: [{ untilOn: null }, { untilOn: { gte: on } }],
-    },
-  });
-  return associate > 0 ? 'associate' : 'not_member';
+function whyNone(own: readonly { refusal: HostRefusal | null }[]): HostRefusal {
+  const reasons = own.flatMap(({ refusal }) => refusal ?? []);
+  return reasons.includes('associate') ? 'associate' : 'not_member';
 }

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { databaseDate, dayOf, now } from '@/lib/platform/clock';
 import { reading } from '@/lib/platform/database';
 import type { NetworkPermit } from '@/lib/platform/permit';
-import { type Council, filledAnswers, hostRefusal } from '@/lib/request/rules';
+import { asCouncil, hostingFields } from '@/lib/request/queries/council';
+import { filledAnswers, hostRefusal } from '@/lib/request/rules';
 import { draftAnswers } from '@/lib/request/schema';
 
 type DraftPermit = NetworkPermit<'request.draft'>;
@@ -61,25 +62,21 @@ export async function listOwnCouncils({ viewer }: DraftPermit) {
 const isId = (text: string) => z.uuid().safeParse(text).success;
 
 async function councilsWhere(viewer: DraftPermit['viewer'], where: object) {
-  const on = databaseDate(dayOf(now()));
-  const current = { OR: [{ untilOn: null }, { untilOn: { gte: on } }] };
+  const today = dayOf(now());
+  const open = { OR: [{ endedOn: null }, { endedOn: { gte: databaseDate(today) } }] };
   const rows = await reading().organisation.findMany({
-    where: { AND: [where, { kind: 'council', OR: [{ endedOn: null }, { endedOn: { gte: on } }] }] },
+    where: { AND: [where, { kind: 'council', ...open }] },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
     take: 12,
-    select: {
-      id: true,
-      kind: true,
-      name: true,
-      region: true,
-      nation: true,
-      memberships: { where: { fromOn: { lte: on }, ...current }, select: { kind: true } },
-    },
+    select: hostingFields(today),
   });
-  return rows.map(({ memberships, ...row }) => {
-    const council: Council = { ...row, ended: false, memberships: memberships.map(({ kind }) => kind) };
-    return { ...row, refusal: hostRefusal(council, viewer.standing.has('any_coordinator')) };
-  });
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    region: row.region,
+    nation: row.nation,
+    refusal: hostRefusal(asCouncil(row, today), viewer.standing.has('any_coordinator')),
+  }));
 }
 export type FoundCouncil = Awaited<ReturnType<typeof findCouncils>>[number];
 

@@ -1,3 +1,4 @@
+import { decideBooking } from '@/lib/network/commands/booking';
 import { newId } from '@/lib/platform/ids';
 import { acceptRequest, declineRequest } from '@/lib/request/commands/decide';
 import { nameHostPerson, nameReader } from '@/lib/request/commands/host-people';
@@ -14,6 +15,7 @@ export function request(telling: Telling): Happening[] {
   const { story, calendar, name } = telling;
   const { accepted, coordinator, stopped } = story;
   const happenings: Happening[] = [
+    ...booking(telling),
     {
       at: calendar.instant(story.request.on),
       what: `${name}: request`,
@@ -31,6 +33,22 @@ export function request(telling: Telling): Happening[] {
     happenings.push({ at: calendar.instant(stopped.on), what: `${name}: ${stopped.how}`, run });
   }
   return happenings;
+}
+
+/** A council that is no full member may be asked for once that is decided, here on the eve. */
+function booking(telling: Telling): Happening[] {
+  const { story, calendar, network, name } = telling;
+  const [host] = story.hosts;
+  if (!story.booking || !host) return [];
+  const decision = {
+    id: newId(),
+    organisation: network.organisationId(host),
+    reason: story.booking,
+    until: '',
+  };
+  const at = new Date(calendar.instant(story.request.on).getTime() - 24 * 60 * 60 * 1000);
+  const run = () => actAs(telling, story.coordinator, decideBooking, decision);
+  return [{ at, what: `${name}: the decision that it may book`, run }];
 }
 
 async function send(telling: Telling, { by, windows, ...told }: RequestStory): Promise<void> {

@@ -14,7 +14,7 @@ import { draftAnswers } from '@/lib/request/schema';
 const today = '2027-01-11';
 const host = '01900000-0000-7000-8000-00000000000a';
 const second = '01900000-0000-7000-8000-00000000000b';
-const council: Council = { id: host, kind: 'council', ended: false, memberships: ['full'] };
+const council: Council = { id: host, kind: 'council', ended: false, memberships: ['full'], mayBook: false };
 
 describe('which council may host', () => {
   const cases: [string, Partial<Council>, boolean, string | null][] = [
@@ -22,7 +22,12 @@ describe('which council may host', () => {
     ['an associate', { memberships: ['associate'] }, false, 'associate'],
     ['an associate that became a full member', { memberships: ['associate', 'full'] }, false, null],
     ['a council outside the network', { memberships: [] }, false, 'not_member'],
-    ['any council, for a coordinator', { memberships: [] }, true, null],
+    ['one outside it, for a coordinator', { memberships: [] }, true, 'undecided'],
+    ['one that is decided on', { memberships: [], mayBook: true }, false, null],
+    ['the same, for a coordinator', { memberships: [], mayBook: true }, true, null],
+    ['an associate that is decided on', { memberships: ['associate'], mayBook: true }, false, 'associate'],
+    ['the same, for a coordinator', { memberships: ['associate'], mayBook: true }, true, null],
+    ['an associate, for a coordinator', { memberships: ['associate'] }, true, 'undecided'],
     ['another body', { kind: 'co_operative_body' }, true, 'not_a_council'],
     ['a council that has ended', { ended: true }, true, 'ended'],
   ];

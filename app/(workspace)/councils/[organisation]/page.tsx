@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { BookingDecisions } from '@/components/network/booking-decisions';
 import { MembershipList } from '@/components/network/membership-list';
 import { OrganisationFacts } from '@/components/network/organisation-facts';
 import { OrganisationPeople } from '@/components/network/organisation-people';
@@ -7,12 +8,13 @@ import { OrganisationReviews } from '@/components/network/organisation-reviews';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageTitle } from '@/components/ui/page-title';
 import { membershipLabels, organisationKindLabels } from '@/lib/network/labels';
+import { listBookingDecisions } from '@/lib/network/queries/bookings';
 import { getOrganisation, type Organisation } from '@/lib/network/queries/organisations';
 import { isCurrent } from '@/lib/network/rules';
 import { dayOf, now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/ids';
 import { networkPermit, networkPermitFor } from '@/lib/platform/permit';
-import { endMembership, giveMembership } from '../actions';
+import { changeMembership, decideBooking, endMembership, giveMembership, withdrawBooking } from '../actions';
 
 interface Props {
   params: Promise<{ organisation: string }>;
@@ -25,6 +27,7 @@ export default async function OrganisationPage({ params }: Props) {
   const organisation = (await getOrganisation(permit, (await params).organisation)) ?? notFound();
   const manages = networkPermitFor(permit.viewer, 'organisation.manage') !== null;
   const keepsPeople = networkPermitFor(permit.viewer, 'person.view') !== null;
+  const books = networkPermitFor(permit.viewer, 'booking.view');
   const today = dayOf(now());
   return (
     <>
@@ -48,8 +51,17 @@ export default async function OrganisationPage({ params }: Props) {
         organisation={organisation}
         today={today}
         newId={newId()}
-        actions={manages ? { give: giveMembership, end: endMembership } : null}
+        actions={manages ? { give: giveMembership, end: endMembership, change: changeMembership } : null}
       />
+      {books ? (
+        <BookingDecisions
+          organisation={organisation}
+          decisions={await listBookingDecisions(books, organisation.id)}
+          today={today}
+          newId={newId()}
+          actions={{ decide: decideBooking, withdraw: withdrawBooking }}
+        />
+      ) : null}
       <OrganisationPeople organisation={organisation} linked={keepsPeople} today={today} />
       <OrganisationReviews reviews={organisation.reviews} />
     </>

@@ -4,6 +4,8 @@ import type { ReviewStory } from './story';
 export const derrymoyle: ReviewStory = {
   hosts: ['derrymoyle'],
   coordinator: 'callum_brightwater',
+  booking:
+    'It is not a member yet. Its chief executive has written that the council would like to join, and the network has had no review in Northern Ireland.',
   request: {
     by: 'callum_brightwater',
     on: { day: -141, at: '15:05' },

@@ -13,6 +13,8 @@ import type { ReviewStory } from './story';
 export const marlpit: ReviewStory = {
   hosts: ['marlpit'],
   coordinator: 'callum_brightwater',
+  booking:
+    'The associate members are a group of councillors, but the leader and the chief executive have asked for a review in the council’s own name.',
   request: {
     by: 'callum_brightwater',
     on: { day: -660, at: '10:00' },

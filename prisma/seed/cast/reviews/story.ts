@@ -11,6 +11,8 @@ import type { When } from './when';
 export type ReviewStory = {
   hosts: readonly CouncilKey[];
   coordinator: PersonKey;
+  /** Why a council that is no full member may book. */
+  booking?: string;
   request: RequestStory;
   /** Other people of the host, and people whom the host lets read the draft. */
   alsoSeated?: readonly { person: PersonKey; role: 'host_other' | 'reader'; on: When }[];
