@@ -117,6 +117,10 @@ export const events = {
   'absence.dropped': of('absence'),
   'people_met.named': of('session'),
   'people_met.removed': of('session'),
+  'people_met.told': z.strictObject({ people: z.int() }),
+  'people_met.link_taken_back': of('session'),
+  'people_met.answered': z.strictObject({ session: id, comes: z.boolean() }),
+  'people_met.answer_noted': of('session'),
   'people_met.purged': z.strictObject({ people: z.int() }),
   'line.raised': z.strictObject({ line: id, number: z.int() }),
   'line.changed': of('line'),
@@ -125,6 +129,12 @@ export const events = {
   'line.reopened': of('line'),
   'line.dropped': of('line'),
   'timetable.session_restored': of('session'),
+  'wanted_session.recorded': of('wanted'),
+  'wanted_session.dropped': of('wanted'),
+  'wanted_sessions.listed': z.strictObject({ sessions: z.int() }),
+  'timetable.drafted': z.strictObject({ placed: z.int(), unplaced: z.int() }),
+  'timetable.repaired': z.strictObject({ changed: z.int(), alone: z.int(), dropped: z.int() }),
+  'timetable.imported': z.strictObject({ added: z.int(), changed: z.int() }),
   'timetable.released': z.strictObject({ number: z.int(), sessions: z.int(), people: z.int() }),
 
   // On site

@@ -71,6 +71,8 @@ export const policy = {
   'account.end_session': network('write', 'signed_in'),
   'calendar.keep': network('write', 'signed_in'),
   'calendar.fetch': network('read', 'anyone'),
+  'met_page.view': network('read', 'anyone'),
+  'met_page.answer': network('write', 'anyone'),
   'review.list': network('read', 'signed_in'),
   'request.draft': network('write', 'council_person', 'any_coordinator'),
   'request.submit': network('write', 'council_person', 'any_coordinator'),
@@ -179,6 +181,7 @@ export const policy = {
     during: ['preparing', 'on_site'],
   }),
   'people_met.view': read({ who: ['organiser', ...team], during: from('preparing') }),
+  'people_met.tell': write({ who: ['organiser', 'coordinator'], during: ['preparing', 'on_site', 'reporting'] }),
   'people_met.name': write({ who: ['organiser', 'coordinator'], during: ['preparing', 'on_site'] }),
   'burden.view': read({ who: [...hosts, 'coordinator'], during: from('preparing') }),
 

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { PrincipleSquare } from '@/components/ui/principle-square';
 import { Table } from '@/components/ui/table';
 import { principleSigns } from '@/lib/method/principle-signs';
@@ -6,9 +7,17 @@ import { askedAbout } from '@/lib/timetable/rules';
 import { areaKeys, groupKinds } from '@/lib/timetable/schema';
 import type { PlannedSession } from '@/lib/timetable/session';
 
+interface AskedTableProps {
+  sessions: readonly PlannedSession[];
+  coverageHref: string;
+}
+
 /** How many sessions ask whom about what, and how many serve each principle. */
-export function AskedTable({ sessions }: { sessions: readonly PlannedSession[] }) {
+export function AskedTable({ sessions, coverageHref }: AskedTableProps) {
   const asked = askedAbout(sessions);
+  const unserved = principleSigns.filter(
+    (sign) => !sessions.some((session) => session.principles.includes(sign.key)),
+  );
   return (
     <>
       <Table
@@ -40,9 +49,20 @@ export function AskedTable({ sessions }: { sessions: readonly PlannedSession[] }
           );
         })}
       </ul>
-      <p className="mt-2 text-small text-soft">Sessions by principle.</p>
+      <p className="mt-2 text-small text-soft">
+        Sessions by principle. {unservedWords(unserved)}{' '}
+        <Link href={coverageHref}>Whom have we not asked what?</Link>
+      </p>
     </>
   );
+}
+
+function unservedWords([first, second, ...others]: readonly { name: string }[]): string {
+  if (!first) return '';
+  if (!second) return `No session serves ${first.name.toLowerCase()} yet.`;
+  return others.length > 0
+    ? `No session serves ${others.length + 2} of them yet.`
+    : `No session serves ${first.name.toLowerCase()} or ${second.name.toLowerCase()} yet.`;
 }
 
 function Count({ count }: { count: number }) {

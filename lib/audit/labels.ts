@@ -1,5 +1,6 @@
 import { networkWords } from '@/lib/audit/network-labels';
 import { type Telling, telling as t } from '@/lib/audit/telling';
+import { timetableWords } from '@/lib/audit/timetable-labels';
 import type { EventName } from '@/lib/events';
 import { events } from '@/lib/events';
 import { dateWords, rangeWords } from '@/lib/platform/date-words';
@@ -24,7 +25,10 @@ export const eventWords: Record<EventName, Telling> = {
     events['week.held'],
     (by, p) => `${by} held ${rangeWords(p.from, p.to)} for this review until ${dateWords(p.freesOn)}.`,
   ),
-  'week.released': t(events['week.released'], (by) => `${by} let go of a week that was held for this review.`),
+  'week.released': t(
+    events['week.released'],
+    (by) => `${by} let go of a week that was held for this review.`,
+  ),
   'dates.reason_recorded': t(
     events['dates.reason_recorded'],
     (by, p) => `${by} recorded why ${rangeWords(p.from, p.to)} was chosen all the same.`,
@@ -108,33 +112,7 @@ export const eventWords: Record<EventName, Telling> = {
   'document.unread': t(events['document.unread'], (by) => `${by} marked a document as not read.`),
   'document.read': t(events['document.read'], (by) => `${by} marked a document as read.`),
 
-  'place.recorded': t(events['place.recorded'], (by) => `${by} recorded a place.`),
-  'timetable.session_recorded': t(
-    events['timetable.session_recorded'],
-    (by) => `${by} recorded a session of the timetable.`,
-  ),
-  'timetable.session_moved': t(
-    events['timetable.session_moved'],
-    (by) => `${by} moved a session of the timetable.`,
-  ),
-  'timetable.session_pinned': t(events['timetable.session_pinned'], (by, p) =>
-    p.pinned
-      ? `${by} pinned a session of the timetable.`
-      : `${by} took the pin from a session of the timetable.`,
-  ),
-  'timetable.session_restored': t(
-    events['timetable.session_restored'],
-    (by) => `${by} put a session back into the timetable.`,
-  ),
-  'timetable.session_dropped': t(
-    events['timetable.session_dropped'],
-    (by) => `${by} took a session out of the timetable.`,
-  ),
-  'timetable.released': t(
-    events['timetable.released'],
-    (by, p) =>
-      `${by} released the timetable: version ${p.number}, ${p.sessions} sessions, ${p.people} people met.`,
-  ),
+  ...timetableWords,
 
   'visit.opened': t(events['visit.opened'], (by) => `${by} opened the visit.`),
   'visit.ended': t(events['visit.ended'], (by) => `${by} ended the visit.`),

@@ -13,6 +13,7 @@ import {
   time,
   version,
 } from '@/lib/platform/fields';
+import type { SessionPart } from '@/lib/platform/prisma/enums';
 
 export const sessionKinds = [
   'interview',
@@ -49,7 +50,7 @@ const group = z.object({
 });
 
 // The form offers empty rows; a row counts once somebody is named in it or counted, and an error keeps its row's place.
-const groups = z
+export const groups = z
   .array(z.unknown())
   .default([])
   .transform((rows, { addIssue }) =>
@@ -69,7 +70,7 @@ function isFilled(row: unknown): boolean {
   return told.some((value) => value !== undefined && value !== '');
 }
 
-const ids = z.preprocess(
+export const ids = z.preprocess(
   (value) => (value === undefined || value === '' ? [] : [value].flat()),
   z.array(z.uuid()).max(40),
 );
@@ -102,6 +103,20 @@ export const recordSessionInput = z
     path: ['noteTaker'],
     error: 'Somebody other than the one who leads takes notes',
   });
+
+/** Who goes, from the fields that choose one who leads, one who takes notes, and the others. */
+export function partsOf({ peers, lead, noteTaker }: Goers): { personId: string; part: SessionPart }[] {
+  const parts = new Map<string, SessionPart>(peers.map((personId) => [personId, 'present']));
+  if (lead) parts.set(lead, 'lead');
+  if (noteTaker) parts.set(noteTaker, 'note_taker');
+  return [...parts].map(([personId, part]) => ({ personId, part }));
+}
+
+interface Goers {
+  peers: readonly string[];
+  lead: string | null;
+  noteTaker: string | null;
+}
 
 export const dropSessionInput = z.object({ reference, id, version });
 export const pinSessionInput = z.object({ reference, id, version, pinned: z.boolean() });

@@ -3,18 +3,16 @@ import { dayOf, instantAt } from '@/lib/platform/clock';
 import { defineCommand, happened, type ReviewContext, unchanged } from '@/lib/platform/command';
 import { dayWords } from '@/lib/platform/date-words';
 import { newId } from '@/lib/platform/ids';
-import type { SessionPart } from '@/lib/platform/prisma/enums';
-import { expectVersion, found, refuse, refuseByRule, refuseField } from '@/lib/platform/refusal';
-import { clashWords, sessionKindLabels, timesWords, timetableWords } from '@/lib/timetable/labels';
-import { type Draft, draftOf } from '@/lib/timetable/queries/draft';
+import { expectVersion, found, refuse, refuseField } from '@/lib/platform/refusal';
+import { sessionKindLabels, timesWords, timetableWords } from '@/lib/timetable/labels';
+import { type Draft, draftOf, namesIn } from '@/lib/timetable/queries/draft';
 import { contentOf } from '@/lib/timetable/release';
-import { clashes } from '@/lib/timetable/rules';
-import { recordSessionInput } from '@/lib/timetable/schema';
+import { partsOf, recordSessionInput } from '@/lib/timetable/schema';
 import type { PlannedSession } from '@/lib/timetable/session';
 
 type Context = ReviewContext<z.output<typeof recordSessionInput>>;
 
-/** Adds a session, or changes one; refused where a peer or a place would be wanted twice at once. */
+/** Adds a session, or changes one. A clash is no refusal: it stands among what to settle, and stops a release. */
 export const recordSession = defineCommand({
   about: 'review',
   permission: 'timetable.edit',
@@ -31,7 +29,6 @@ export const recordSession = defineCommand({
       if (isSame(before, session)) return unchanged();
       expectVersion(before, input.version ?? 0, textsOf(before, draft));
     }
-    refuseClashes(session, draft);
     await save(context, session, before !== undefined);
     return happened({ session: input.id });
   },
@@ -69,13 +66,6 @@ function plan({ review, input }: Context, draft: Draft): PlannedSession {
   };
 }
 
-function partsOf(input: Context['input']): { personId: string; part: SessionPart }[] {
-  const parts = new Map<string, SessionPart>(input.peers.map((personId) => [personId, 'present']));
-  if (input.lead) parts.set(input.lead, 'lead');
-  if (input.noteTaker) parts.set(input.noteTaker, 'note_taker');
-  return [...parts].map(([personId, part]) => ({ personId, part }));
-}
-
 function isSame(before: PlannedSession, after: PlannedSession): boolean {
   const same = JSON.stringify(contentOf([before], [])) === JSON.stringify(contentOf([after], []));
   return same && before.pinned === after.pinned;
@@ -83,7 +73,7 @@ function isSame(before: PlannedSession, after: PlannedSession): boolean {
 
 function textsOf(session: PlannedSession, draft: Draft): Record<string, string> {
   const place = draft.places.find((each) => each.id === session.placeId)?.name ?? '';
-  const names = namesOf(draft);
+  const names = namesIn(draft);
   return {
     title: session.title,
     kind: sessionKindLabels[session.kind],
@@ -92,20 +82,6 @@ function textsOf(session: PlannedSession, draft: Draft): Record<string, string> 
     purpose: session.purpose,
     peers: session.peers.map((peer) => names.get(peer.personId) ?? '').join(', '),
   };
-}
-
-function refuseClashes(session: PlannedSession, draft: Draft): void {
-  const others = draft.sessions.filter((each) => each.id !== session.id);
-  const own = clashes([...others, session]).filter(({ first, second }) =>
-    [first.id, second.id].includes(session.id),
-  );
-  if (own.length === 0) return;
-  refuseByRule('timetable.clash', own.map((clash) => clashWords(clash, namesOf(draft))).join(' '));
-}
-
-function namesOf(draft: Draft): Map<string, string> {
-  const people = draft.attendants.map(({ personId, name }): [string, string] => [personId, name]);
-  return new Map([...people, ...draft.places.map(({ id, name }): [string, string] => [id, name])]);
 }
 
 async function save({ db, review }: Context, session: PlannedSession, known: boolean): Promise<void> {

@@ -2,10 +2,13 @@ import { defineCommand, happened, type ReviewContext, unchanged } from '@/lib/pl
 import { env } from '@/lib/platform/env';
 import { newId } from '@/lib/platform/ids';
 import { refuseByRule } from '@/lib/platform/refusal';
-import { clashWords, releaseLetter, timetableWords } from '@/lib/timetable/labels';
-import { draftOf } from '@/lib/timetable/queries/draft';
+import { releaseLetter, timetableWords } from '@/lib/timetable/labels';
+import { concernSentence } from '@/lib/timetable/labels/concerns';
+import { circumstancesOf } from '@/lib/timetable/queries/circumstances';
+import { type Draft, draftOf, namesIn } from '@/lib/timetable/queries/draft';
 import { contentOf, isSameContent } from '@/lib/timetable/release';
-import { clashes, totals } from '@/lib/timetable/rules';
+import { concerns, totals } from '@/lib/timetable/rules';
+import { blocks } from '@/lib/timetable/rules/concern';
 import { releaseTimetableInput } from '@/lib/timetable/schema';
 
 /** Tells everybody the timetable as it stands, under the next number. */
@@ -18,14 +21,7 @@ export const releaseTimetable = defineCommand({
     const { db, review, viewer, now } = context;
     const draft = await draftOf(db, review.id);
     if (draft.sessions.length === 0) refuseByRule('timetable.empty', timetableWords.nothingToRelease);
-    const [clash] = clashes(draft.sessions);
-    if (clash) {
-      const names = [
-        ...draft.attendants.map(({ personId, name }) => ({ id: personId, name })),
-        ...draft.places,
-      ];
-      refuseByRule('timetable.clash', clashWords(clash, new Map(names.map(({ id, name }) => [id, name]))));
-    }
+    await refuseWhatBlocks(context, draft);
     const content = contentOf(draft.sessions, draft.places);
     const latest = await db.timetableRelease.findFirst({
       where: { reviewId: review.id },
@@ -49,6 +45,14 @@ export const releaseTimetable = defineCommand({
     return happened({ number, sessions, people }, { number });
   },
 });
+
+async function refuseWhatBlocks({ db, review }: ReviewContext<unknown>, draft: Draft): Promise<void> {
+  const circumstances = await circumstancesOf(db, review, draft);
+  const [first, ...others] = concerns(draft.sessions, circumstances).filter(blocks);
+  if (!first) return;
+  const words = [concernSentence(first, namesIn(draft)), timetableWords.settleFirst(others.length)];
+  refuseByRule('timetable.to_settle', words.join(' '));
+}
 
 async function tell({ db, review, viewer, mail }: ReviewContext<unknown>, number: number): Promise<void> {
   const seats = await db.seat.findMany({

@@ -30,6 +30,12 @@ export async function draftOf(db: Transaction, reviewId: string): Promise<Draft>
   };
 }
 
+/** The names of the people and the places of a draft, by id. */
+export function namesIn({ attendants, places }: Pick<Draft, 'attendants' | 'places'>): Map<string, string> {
+  const people = attendants.map(({ personId, name }): [string, string] => [personId, name]);
+  return new Map([...people, ...places.map(({ id, name }): [string, string] => [id, name])]);
+}
+
 async function placesOf(db: Transaction, reviewId: string): Promise<Draft['places']> {
   const rows = await db.place.findMany({
     where: { reviewId },

@@ -88,30 +88,23 @@ describe('recordSession', () => {
     }
   });
 
-  test('a peer in two sessions at once is refused, and both sessions are named', async () => {
+  test('a clash is kept, and stops the release until it is settled or kept with a reason', async () => {
     const peers = [world.people.peer.personId];
-    await record({ peers });
-    const outcome = await record({ title: 'Cabinet', from: '10:00', to: '11:00', peers });
-    expect(outcome).toEqual({
+    const placeId = await place();
+    await record({ peers, placeId });
+    expect(await record({ title: 'Cabinet', from: '10:00', to: '11:00', peers, placeId })).toMatchObject({
+      ok: true,
+    });
+    expect(await sessions()).toHaveLength(2);
+    const { reference } = world;
+    expect(await releaseTimetable.as(world.people.organiser, { reference })).toEqual({
       ok: false,
       refusal: {
         reason: 'rule',
-        rule: 'timetable.clash',
-        words: `${world.people.peer.name} would be in two sessions at once: “Leader” (09:30–10:30) and “Cabinet” (10:00–11:00) on Monday 22\u00A0March.`,
+        rule: 'timetable.to_settle',
+        words: `${world.people.peer.name} is in two places on Monday at 10:00: “Leader” and “Cabinet”. Settle it first, or keep it with a reason; 1\u00A0other stops a release as well.`,
       },
     });
-    expect(await sessions()).toHaveLength(1);
-  });
-
-  test('a place used twice at once is refused, until the first session is dropped', async () => {
-    const placeId = await place();
-    await record({ placeId });
-    const refused = await record({ title: 'Cabinet', placeId });
-    expect(refused).toMatchObject({ ok: false, refusal: { rule: 'timetable.clash' } });
-    const [first] = await sessions();
-    const { reference } = world;
-    await dropSession.as(world.people.organiser, { reference, id: first?.id, version: 1 });
-    expect(await record({ title: 'Cabinet', placeId })).toMatchObject({ ok: true });
   });
 
   test.each([

@@ -1,4 +1,5 @@
 import { newId } from '@/lib/platform/ids';
+import type { Circumstances } from '@/lib/timetable/circumstances';
 import type { PlannedPlace, PlannedSession } from '@/lib/timetable/session';
 
 /** A session of Monday 22 March 2027, changed where a test says so. */
@@ -42,4 +43,41 @@ export function aPlace(id: string, name: string, change: Partial<PlannedPlace> =
     isLost: false,
     ...change,
   };
+}
+
+/** A visit of four days with a team of peers by letters and nothing against it, changed where a test says so. */
+export function circumstances(change: Partial<Circumstances> & { team?: string } = {}): Circumstances {
+  const { team = 'abcd', ...rest } = change;
+  return {
+    from: '2027-03-22',
+    to: '2027-03-25',
+    attendants: [...team].map((personId) => ({ personId, name: `Peer ${personId}`, isPeer: true })),
+    places: [],
+    ways: [],
+    absences: [],
+    meetings: [],
+    named: [],
+    teamNeedsStepFree: false,
+    levels: {},
+    kept: [],
+    ...rest,
+  };
+}
+
+export const allAreas = ['vision', 'public_service', 'place', 'communities'] as const;
+
+/** All kinds of people, one of each. */
+export const everybody = (['staff', 'councillor', 'partner', 'resident'] as const).map((kind) => ({
+  kind,
+  label: `Some ${kind}s`,
+  number: 1,
+}));
+
+/** A visit that has nothing to settle: one session that asks everybody about everything, and the team's evening. */
+export function inOrder(): PlannedSession[] {
+  const peers = present('a', 'b', 'c');
+  return [
+    planned({ areas: allAreas, groups: everybody, peers }),
+    planned({ title: 'Evening', kind: 'team_meeting', from: '17:00', to: '18:00', peers }),
+  ];
 }
