@@ -1,9 +1,10 @@
-import { DateWarnings } from '@/components/request/date-warnings';
+import { DaysAgainst } from '@/components/calendar/days-against';
 import { Button } from '@/components/ui/button';
 import { Form, type FormAction } from '@/components/ui/form';
 import { Inset } from '@/components/ui/inset';
 import { SummaryList, type SummaryRow } from '@/components/ui/summary-list';
 import { WhoSees } from '@/components/ui/who-sees';
+import type { JudgedDays } from '@/lib/calendar/rules/visits';
 import { rangeWords } from '@/lib/platform/date-words';
 import { askerLabels, questionLabels } from '@/lib/request/labels';
 import type { Draft } from '@/lib/request/queries/drafts';
@@ -12,23 +13,16 @@ import type { Question } from '@/lib/request/questions';
 interface Props {
   draft: Draft;
   open: readonly Question[];
-  today: string;
-  leadInMonths: number;
+  judged: readonly JudgedDays[];
   send: FormAction;
 }
 
 /** All answers on one page, each with its way back, and the button that sends them. */
-export function CheckAnswers({ draft, open, today, leadInMonths, send }: Props) {
-  const nation = draft.hosts[0]?.nation ?? null;
+export function CheckAnswers({ draft, open, judged, send }: Props) {
   return (
     <>
       <SummaryList rows={rowsOf(draft, open)} />
-      <DateWarnings
-        windows={draft.answers.windows}
-        today={today}
-        leadInMonths={leadInMonths}
-        nation={nation}
-      />
+      <DaysAgainst judged={judged} />
       <div className="mt-10 max-w-measure">
         <Inset>
           Sending asks for a review on behalf of {listed(draft.hosts.map((host) => host.name))}. It commits

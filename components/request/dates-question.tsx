@@ -1,18 +1,18 @@
-import { DateWarnings } from '@/components/request/date-warnings';
+import { DaysAgainst } from '@/components/calendar/days-against';
 import { Field } from '@/components/ui/field';
 import { Fieldset } from '@/components/ui/fieldset';
+import type { JudgedDays } from '@/lib/calendar/rules/visits';
 import type { Draft } from '@/lib/request/queries/drafts';
 
 interface Props {
   draft: Draft;
-  today: string;
-  leadInMonths: number;
+  judged: readonly JudgedDays[];
 }
 
 const choices = ['First choice', 'Second choice, if there is one', 'Third choice, if there is one'];
 
 /** One to three ranges of dates, with what speaks against them; a warning stops nothing. */
-export function DatesQuestion({ draft, today, leadInMonths }: Props) {
+export function DatesQuestion({ draft, judged }: Props) {
   const { windows } = draft.answers;
   return (
     <>
@@ -34,12 +34,7 @@ export function DatesQuestion({ draft, today, leadInMonths }: Props) {
         </Fieldset>
       ))}
       <div role="status">
-        <DateWarnings
-          windows={windows}
-          today={today}
-          leadInMonths={leadInMonths}
-          nation={draft.hosts[0]?.nation ?? null}
-        />
+        <DaysAgainst judged={judged} />
       </div>
     </>
   );

@@ -2,7 +2,7 @@ import { Field } from '@/components/ui/field';
 import { Form, type FormAction } from '@/components/ui/form';
 import { Section } from '@/components/ui/section';
 import { TextareaField } from '@/components/ui/textarea-field';
-import type { Days } from '@/lib/request/dates';
+import type { Days } from '@/lib/calendar/days';
 
 interface Props {
   reference: string;
@@ -19,6 +19,7 @@ export function DecideRequest({ reference, version, length, proposal, suggested,
   return (
     <>
       <Section
+        id="accept"
         title="Accept"
         lede={`The usual length for this council is ${length} days. The host is told, and scoping begins.`}
       >

@@ -6,6 +6,7 @@ import type { FormAction } from '@/components/ui/form';
 import { LinkButton } from '@/components/ui/link-button';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { TextareaField } from '@/components/ui/textarea-field';
+import type { JudgedDays } from '@/lib/calendar/rules/visits';
 import { askerLabels, questionLabels } from '@/lib/request/labels';
 import type { Draft } from '@/lib/request/queries/drafts';
 import type { Question } from '@/lib/request/questions';
@@ -18,8 +19,8 @@ interface Props {
   back: boolean;
   backTo: string;
   askers: readonly Asker[];
-  today: string;
-  leadInMonths: number;
+  /** What speaks against the ranges that are given so far. */
+  judged: readonly JudgedDays[];
   action: FormAction;
 }
 
@@ -46,7 +47,7 @@ export function QuestionForm({ question, draft, back, backTo, action, ...rest }:
   );
 }
 
-type FieldsProps = Pick<Props, 'draft' | 'askers' | 'today' | 'leadInMonths'>;
+type FieldsProps = Pick<Props, 'draft' | 'askers' | 'judged'>;
 
 const fields: Record<Props['question'], (props: FieldsProps) => ReactNode> = {
   you: ({ draft, askers }) => (
@@ -82,9 +83,7 @@ const fields: Record<Props['question'], (props: FieldsProps) => ReactNode> = {
       whoSees={afterSending}
     />
   ),
-  dates: ({ draft, today, leadInMonths }) => (
-    <DatesQuestion draft={draft} today={today} leadInMonths={leadInMonths} />
-  ),
+  dates: ({ draft, judged }) => <DatesQuestion draft={draft} judged={judged} />,
   contacts: ({ draft }) => (
     <TextareaField
       name="contacts"

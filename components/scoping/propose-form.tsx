@@ -15,12 +15,14 @@ interface ProposeFormProps {
   reference: string;
   id: string;
   latest: AgreementVersion | null;
-  /** The days that the request led to, for a first version. */
+  /** The days that stand, or that were chosen on the page of weeks. */
   days: { from: string | null; to: string | null };
+  /** What was recorded for these days before. */
+  dateReason: string;
 }
 
 /** The five heads of a version to propose, from the text of the latest. */
-export function ProposeForm({ action, reference, id, latest, days }: ProposeFormProps) {
+export function ProposeForm({ action, reference, id, latest, days, dateReason }: ProposeFormProps) {
   const next = (latest?.number ?? 0) + 1;
   return (
     <CheckedProposal
@@ -43,7 +45,7 @@ export function ProposeForm({ action, reference, id, latest, days }: ProposeForm
         <TeamFields latest={latest} />
       </Section>
       <Section title={`3. ${headLabels.timing}`}>
-        <TimingFields latest={latest} days={days} />
+        <TimingFields reference={reference} latest={latest} days={days} dateReason={dateReason} />
       </Section>
       <Section title={`4. ${headLabels.preparation}`}>
         <TextareaField

@@ -1,30 +1,36 @@
+import Link from 'next/link';
 import { Field } from '@/components/ui/field';
 import { TextareaField } from '@/components/ui/textarea-field';
 import type { AgreementVersion } from '@/lib/scoping/agreement';
-import { fieldLabels } from '@/lib/scoping/labels';
+import { fieldLabels, whoSeesAgreement } from '@/lib/scoping/labels';
 
 interface TimingFieldsProps {
+  reference: string;
   latest: AgreementVersion | null;
   days: { from: string | null; to: string | null };
+  dateReason: string;
 }
 
-export function TimingFields({ latest, days }: TimingFieldsProps) {
+export function TimingFields({ reference, latest, days, dateReason }: TimingFieldsProps) {
   return (
     <>
       <div className="flex flex-wrap gap-x-6">
-        <Field
-          name="onSiteFrom"
-          type="date"
-          label={fieldLabels.onSiteFrom}
-          defaultValue={latest?.onSiteFrom ?? days.from}
-        />
-        <Field
-          name="onSiteTo"
-          type="date"
-          label={fieldLabels.onSiteTo}
-          defaultValue={latest?.onSiteTo ?? days.to}
-        />
+        <Field name="onSiteFrom" type="date" label={fieldLabels.onSiteFrom} defaultValue={days.from} />
+        <Field name="onSiteTo" type="date" label={fieldLabels.onSiteTo} defaultValue={days.to} />
       </div>
+      <p className="-mt-2 mb-6">
+        <Link href={`/reviews/${reference}/weeks`}>See what speaks for and against each week</Link>
+      </p>
+      <TextareaField
+        name="dateReason"
+        label={fieldLabels.dateReason}
+        optional
+        hint="Needed where a pre-election period, a bank holiday, the council’s budget meeting or a peer who is away speaks strongly against these days. It is kept with the agreement."
+        rows={2}
+        maxLength={2000}
+        defaultValue={dateReason}
+        whoSees={whoSeesAgreement}
+      />
       <TextareaField
         name="timing"
         label={fieldLabels.timing}

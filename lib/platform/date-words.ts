@@ -49,6 +49,12 @@ export function dayWords(day: string): string {
   return `${weekdayWords(day)} ${shortDateWords(day)}`;
 }
 
+/** A month (`YYYY-MM`) as people read it: “September”, with its year where asked. */
+export function monthWords(month: string, withYear: boolean): string {
+  const { month: name, year } = parts(`${month}-01`);
+  return withYear ? `${name}${gap}${year}` : name;
+}
+
 /** Days from one to another: “22–25 March 2027”, “30 March – 2 April 2027”. */
 export function rangeWords(from: string, to: string): string {
   if (from === to) return dateWords(from);

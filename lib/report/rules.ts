@@ -1,25 +1,5 @@
-import type { Nation, SourceKind } from '@/lib/platform/prisma/enums';
+import type { SourceKind } from '@/lib/platform/prisma/enums';
 import type { ReportContent } from '@/lib/report/content';
-import { bankHolidays } from '@/lib/request/dates';
-
-/**
- * The last day of a number of working days after a day, by a nation's bank holidays. The day itself does not count.
- * Days are `YYYY-MM-DD`.
- */
-export function workingDaysAfter(day: string, count: number, nation: Nation): string {
-  const days = Array.from({ length: count * 2 + 20 }, (_, index) => daysAfter(day, index + 1));
-  const holidays = bankHolidays(nation, { from: day, to: days.at(-1) ?? day }).map((each) => each.on);
-  const working = days.filter((each) => !isWeekend(each) && !holidays.includes(each));
-  return working[count - 1] ?? day;
-}
-
-/** How many working days of a nation lie after a day, up to and including another. Days are `YYYY-MM-DD`. */
-export function workingDaysBetween(after: string, to: string, nation: Nation): number {
-  const length = Math.max(0, Math.round((Date.parse(to) - Date.parse(after)) / 86_400_000));
-  const days = Array.from({ length }, (_, index) => daysAfter(after, index + 1));
-  const holidays = bankHolidays(nation, { from: after, to }).map((each) => each.on);
-  return days.filter((each) => !isWeekend(each) && !holidays.includes(each)).length;
-}
 
 /** Whether the host may still raise points: not finished, and on the last day still. */
 export function isFactCheckOpen(
@@ -111,15 +91,4 @@ export function shortened(
     ],
     recommendations: [],
   };
-}
-
-const dayInMs = 86_400_000;
-
-function daysAfter(day: string, count: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + count * dayInMs).toISOString().slice(0, 10);
-}
-
-function isWeekend(day: string): boolean {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return weekday === 0 || weekday === 6;
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { daysAfter } from '@/lib/calendar/days';
 import { day, email, line, prose } from '@/lib/platform/fields';
-import { daysAfter } from '@/lib/request/dates';
 import { type Question, questions } from '@/lib/request/questions';
 import { askers, type DraftAnswers, type Window } from '@/lib/request/schema';
 

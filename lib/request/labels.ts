@@ -1,5 +1,4 @@
-import { dateWords, rangeWords } from '@/lib/platform/date-words';
-import type { DateWarning } from '@/lib/request/dates';
+import { rangeWords } from '@/lib/platform/date-words';
 import type { QuestionAfter } from '@/lib/request/questions';
 import type { HostRefusal } from '@/lib/request/rules';
 import type { Asker, HostRole } from '@/lib/request/schema';
@@ -65,20 +64,6 @@ export const requestRefusals = {
   lastBeforeFirst: 'The last day comes before the first day',
   tooLong: 'A visit of more than 14 days is more than one visit; give the last day again',
 };
-
-/** What speaks against some days, as a sentence. */
-export function warningWords(warning: DateWarning): string {
-  switch (warning.kind) {
-    case 'lead_in':
-      return `This begins in less than ${warning.months} months. It can be done, but finding a team and preparing usually take ${warning.months} to ${warning.months + 2} months.`;
-    case 'august':
-      return 'Part of this is in August, when many people are away.';
-    case 'christmas':
-      return 'Part of this is around Christmas and New Year, when many people are away.';
-    case 'bank_holiday':
-      return `${warning.name}, ${dateWords(warning.on)}, is a bank holiday.`;
-  }
-}
 
 const signIn = (link: string) => [
   'Sign in with the address that this mail came to; there is no password:',

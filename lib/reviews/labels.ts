@@ -184,6 +184,7 @@ export const taskLabels: Record<TaskKey, { what: string; detail: string }> = {
 export const pageLabels = {
   '': 'Overview',
   request: 'Request',
+  weeks: 'Weeks',
   scoping: 'Scoping',
   team: 'Team',
   documents: 'Papers',

@@ -6,6 +6,7 @@ import type { ReviewPage } from '@/lib/reviews/labels';
 export const pageRights = {
   '': 'review.outline',
   request: 'request.view',
+  weeks: 'weeks.view',
   scoping: 'scoping.view',
   team: 'team.view',
   documents: 'documents.view',

@@ -36,6 +36,7 @@ export const fieldLabels = {
   activity: 'What is offered afterwards',
   learningConsent: 'The network may learn from this review without naming the council',
   reason: 'Reason for the change',
+  dateReason: 'Why these days all the same',
 };
 
 export function proposeLabel(latest: { number: number } | null): string {

@@ -54,6 +54,8 @@ export const proposeVersionInput = z
     activity: optionalProse(4000),
     learningConsent: ticked,
     reason: optionalProse(2000),
+    /** Why these days, where something strong speaks against them. */
+    dateReason: optionalProse(2000),
   })
   .refine((heads) => heads.externals <= heads.officers, {
     path: ['externals'],

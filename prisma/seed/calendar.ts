@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Days } from '@/lib/calendar/days';
+import { bankHolidays } from '@/lib/calendar/rules/holidays';
 import { instantAt } from '@/lib/platform/clock';
 import { dateWords, rangeWords, weekdayWords } from '@/lib/platform/date-words';
-import { bankHolidays, type Days } from '@/lib/request/dates';
 import { councils } from '@/prisma/seed/cast/councils';
 import type { ReviewStory } from '@/prisma/seed/cast/reviews/story';
 import type { When } from '@/prisma/seed/cast/reviews/when';

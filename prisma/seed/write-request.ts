@@ -1,6 +1,6 @@
+import type { Days } from '@/lib/calendar/days';
 import { reading } from '@/lib/platform/database';
 import { addHost, answerQuestion, startDraft } from '@/lib/request/commands/draft';
-import type { Days } from '@/lib/request/dates';
 import type { CouncilKey } from '@/prisma/seed/cast/councils';
 import { type PersonKey, people } from '@/prisma/seed/cast/people';
 import { addressOf } from '@/prisma/seed/network';

@@ -1,3 +1,5 @@
+import { keptHolidays } from '@/lib/calendar/queries/holidays';
+import { workingDaysAfter } from '@/lib/calendar/rules/working-days';
 import { databaseDate } from '@/lib/platform/clock';
 import { defineCommand, happened, unchanged } from '@/lib/platform/command';
 import { env } from '@/lib/platform/env';
@@ -7,7 +9,6 @@ import { assembleReport } from '@/lib/report/assemble';
 import { storeEdition } from '@/lib/report/commands/sign-edition';
 import { reportFacts } from '@/lib/report/queries/report-facts';
 import type { ReportFacts } from '@/lib/report/report';
-import { workingDaysAfter } from '@/lib/report/rules';
 import { openFactCheckInput } from '@/lib/report/schema';
 import { reportLetters, reportWords } from '@/lib/report/words';
 import { addressesOf } from '@/lib/reviews/queries/addresses';
@@ -31,7 +32,8 @@ export const openFactCheck = defineCommand({
       where: { id: 1 },
       select: { factCheckWorkingDays: true },
     });
-    const deadline = workingDaysAfter(today, settings.factCheckWorkingDays, review.nation);
+    const kept = await keptHolidays(db);
+    const deadline = workingDaysAfter(today, settings.factCheckWorkingDays, review.nation, kept);
     await db.factCheck.create({
       data: {
         reviewId: review.id,

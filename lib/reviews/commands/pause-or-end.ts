@@ -1,7 +1,8 @@
+import { keptHolidays } from '@/lib/calendar/queries/holidays';
+import { workingDaysAfter, workingDaysBetween } from '@/lib/calendar/rules/working-days';
 import { databaseDate, dayOf, plainDate } from '@/lib/platform/clock';
 import { defineCommand, happened, type ReviewContext, unchanged } from '@/lib/platform/command';
 import { env } from '@/lib/platform/env';
-import { workingDaysAfter, workingDaysBetween } from '@/lib/report/rules';
 import { advance } from '@/lib/reviews/commands/advance';
 import { stopLetters } from '@/lib/reviews/labels';
 import { pauseReviewInput, resumeReviewInput, withdrawReviewInput } from '@/lib/reviews/schema';
@@ -60,9 +61,10 @@ async function giveBackDays({ db, review, today }: ReviewContext<unknown>): Prom
   });
   if (!row.pausedAt || !row.factCheck || row.factCheck.doneAt) return;
   const [pausedOn, deadline] = [dayOf(row.pausedAt), plainDate(row.factCheck.deadlineOn)];
-  const lost = workingDaysBetween(pausedOn, today, review.nation);
+  const kept = await keptHolidays(db);
+  const lost = workingDaysBetween(pausedOn, today, review.nation, kept);
   if (deadline < pausedOn || lost === 0) return;
-  const deadlineOn = databaseDate(workingDaysAfter(deadline, lost, review.nation));
+  const deadlineOn = databaseDate(workingDaysAfter(deadline, lost, review.nation, kept));
   await db.factCheck.update({ where: { reviewId: review.id }, data: { deadlineOn } });
 }
 

@@ -1,3 +1,4 @@
+import { recordDateReason } from '@/lib/calendar/commands/record-date-reason';
 import { databaseDate, plainDate } from '@/lib/platform/clock';
 import { defineCommand, happened, type ReviewContext, unchanged } from '@/lib/platform/command';
 import { found, refuse, refuseByRule, refuseField } from '@/lib/platform/refusal';
@@ -16,7 +17,7 @@ export const proposeVersion = defineCommand({
   input: proposeVersionInput,
   async run(context) {
     const { db, review, viewer, input, now, today } = context;
-    const { reference: _, after, id, onSiteFrom, onSiteTo, ...heads } = input;
+    const { reference: _, after, id, onSiteFrom, onSiteTo, dateReason, ...heads } = input;
     if (await isProposedAlready(context, id)) return unchanged({ number: after + 1 });
     const latest = await latestOf(context);
     if ((latest?.number ?? 0) !== after) {
@@ -28,6 +29,7 @@ export const proposeVersion = defineCommand({
     if (latest && saysTheSame(latest, input)) {
       refuseByRule('scoping.nothing-changed', refusals.nothingChanged);
     }
+    await recordDateReason(context, { from: onSiteFrom, to: onSiteTo }, dateReason);
     const number = after + 1;
     await db.agreementVersion.create({
       data: {

@@ -1,21 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isFactCheckOpen, mergedKinds, workingDaysAfter } from '@/lib/report/rules';
+import { isFactCheckOpen, mergedKinds } from '@/lib/report/rules';
 import { heardWords } from '@/lib/report/words';
-
-describe('a deadline in working days', () => {
-  test.each([
-    ['2027-03-22', 10, 'england', '2027-04-07'],
-    // Easter Monday is no holiday of Scotland's.
-    ['2027-03-22', 10, 'scotland', '2027-04-06'],
-    // St Patrick's Day is one of Northern Ireland's.
-    ['2027-03-15', 3, 'northern_ireland', '2027-03-19'],
-    ['2027-03-15', 3, 'wales', '2027-03-18'],
-    ['2027-12-23', 5, 'england', '2028-01-04'],
-    ['2027-06-05', 1, 'england', '2027-06-07'],
-  ] as const)('%s and %i days in %s', (day, count, nation, last) => {
-    expect(workingDaysAfter(day, count, nation)).toBe(last);
-  });
-});
 
 test('the fact check is open on its last day, and not once the host has finished', () => {
   expect(isFactCheckOpen(null, '2027-04-01')).toBe(false);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { openQuestions, problemsWith } from '@/lib/request/complete';
-import { firstVisitWithin, usualLength, warningsAbout } from '@/lib/request/dates';
 import {
   asFields,
   askersFor,
@@ -81,44 +80,6 @@ describe('dates', () => {
     ],
   ])('%s', (_name, windows, field, words) => {
     expect(problems(windows)).toEqual({ [field]: [words] });
-  });
-
-  const about = (from: string, to: string, nation: 'england' | 'scotland' = 'england') =>
-    warningsAbout({ from, to }, { today, leadInMonths: 4, nation }).map((each) =>
-      each.kind === 'bank_holiday' ? each.on : each.kind,
-    );
-  test.each([
-    ['2027-05-11', '2027-05-20', []],
-    ['2027-05-10', '2027-05-20', ['lead_in']],
-    ['2027-07-26', '2027-08-02', ['august']],
-    ['2027-12-13', '2027-12-19', []],
-    ['2027-12-13', '2027-12-20', ['christmas']],
-    ['2028-01-03', '2028-01-06', ['christmas']],
-    ['2027-05-31', '2027-06-03', ['2027-05-31']],
-  ])('%s to %s warns of %j', (from, to, expected) => {
-    expect(about(from, to)).toEqual(expected);
-  });
-  test('bank holidays are those of the nation', () => {
-    expect(about('2027-11-29', '2027-12-02', 'scotland')).toEqual(['2027-11-30']);
-    expect(about('2027-11-29', '2027-12-02')).toEqual([]);
-  });
-  test('the lead-in counts months by the calendar, at the end of a month too', () => {
-    const warned = (from: string) =>
-      warningsAbout({ from, to: from }, { today: '2026-10-31', leadInMonths: 4, nation: null });
-    expect(warned('2027-02-27')).toEqual([{ kind: 'lead_in', months: 4 }]);
-    expect(warned('2027-02-28')).toEqual([]);
-  });
-  test('a visit is offered from a Monday on, past what speaks against it', () => {
-    const offered = (from: string, to: string) =>
-      firstVisitWithin([{ from, to }], 4, { today, leadInMonths: 4, nation: 'england' });
-    expect(offered('2027-05-29', '2027-06-20')).toEqual({ from: '2027-06-07', to: '2027-06-10' });
-    expect(offered('2027-04-01', '2027-05-31')).toEqual({ from: '2027-05-17', to: '2027-05-20' });
-    expect(offered('2027-05-29', '2027-06-03')).toEqual({ from: '2027-05-31', to: '2027-06-03' });
-    expect(offered('2027-06-01', '2027-06-05')).toBeNull();
-  });
-  test('three days for a district, four for everybody else and for a joint review', () => {
-    expect([usualLength(['district']), usualLength(['unitary']), usualLength([null])]).toEqual([3, 4, 4]);
-    expect(usualLength(['district', 'district'])).toBe(4);
   });
 });
 

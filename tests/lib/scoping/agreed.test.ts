@@ -78,7 +78,11 @@ test('a timetable goes along with the days; what a shorter visit has no room for
   await writing().timetableSession.createMany({
     data: [session('Leader', '2027-03-15'), session('Partners', '2027-03-18')],
   });
-  const days = { onSiteFrom: '2027-03-29', onSiteTo: '2027-03-31' };
+  const days = {
+    onSiteFrom: '2027-03-29',
+    onSiteTo: '2027-03-31',
+    dateReason: 'The council opens on Easter Monday.',
+  };
   await propose({ after: '1', ...days, reason: 'Another week.' });
   for (const who of [...leaders(), world.people.coordinator]) await sign(who, 2);
   const sessions = await reading().timetableSession.findMany({

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { DateWarnings } from '@/components/request/date-warnings';
+import { DaysAgainst } from '@/components/calendar/days-against';
 import { DecideRequest } from '@/components/request/decide-request';
 import { RequestAnswers } from '@/components/request/request-answers';
 import { RequestStanding } from '@/components/request/request-standing';
 import { PageTitle } from '@/components/ui/page-title';
-import { dayOf, now } from '@/lib/platform/clock';
+import { circumstancesOfReview } from '@/lib/calendar/queries/days-against';
+import { firstVisitWithin, judged, usualLength } from '@/lib/calendar/rules/visits';
 import { permit } from '@/lib/platform/permit';
-import { firstVisitWithin, usualLength } from '@/lib/request/dates';
-import { getLeadInMonths } from '@/lib/request/queries/drafts';
 import { getRequest } from '@/lib/request/queries/request';
 import { acceptRequest, declineRequest, suggestDates } from './actions';
 
@@ -16,16 +16,19 @@ export const metadata: Metadata = { title: 'The request' };
 
 interface Props {
   params: Promise<{ reference: string }>;
+  /** Days chosen on the page of weeks. */
+  searchParams: Promise<{ from?: string; to?: string }>;
 }
 
-export default async function RequestPage({ params }: Props) {
+export default async function RequestPage({ params, searchParams }: Props) {
   const view = await permit('request.view', (await params).reference);
   const request = (await getRequest(view)) ?? notFound();
   const { review } = view;
-  const today = dayOf(now());
   const mayDecide = review.decide('request.decide').allowed;
-  const circumstances = { today, leadInMonths: await getLeadInMonths(), nation: review.nation };
+  const about = await circumstancesOfReview(view);
   const length = usualLength(request.tiers);
+  const { from, to } = await searchParams;
+  const chosen = from && to ? { from, to } : null;
   return (
     <>
       <PageTitle
@@ -36,12 +39,17 @@ export default async function RequestPage({ params }: Props) {
       <RequestAnswers request={request} />
       {mayDecide ? (
         <>
-          <DateWarnings windows={request.windows} {...circumstances} />
+          <DaysAgainst judged={judged(request.windows, about)} />
+          <p className="mt-4">
+            <Link href={`/reviews/${review.reference}/weeks`}>
+              See the coming weeks, and what speaks for and against each
+            </Link>
+          </p>
           <DecideRequest
             reference={review.reference}
             version={review.version}
             length={length}
-            proposal={request.suggested ?? firstVisitWithin(request.windows, length, circumstances)}
+            proposal={chosen ?? request.suggested ?? firstVisitWithin(request.windows, length, about)}
             suggested={request.suggested}
             actions={{ accept: acceptRequest, suggest: suggestDates, decline: declineRequest }}
           />

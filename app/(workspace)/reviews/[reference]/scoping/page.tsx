@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { DateWarnings } from '@/components/request/date-warnings';
+import { DateReasons } from '@/components/calendar/date-reasons';
+import { DaysAgainst } from '@/components/calendar/days-against';
 import { AgreementHeads } from '@/components/scoping/agreement-heads';
 import { AgreementVersions } from '@/components/scoping/agreement-versions';
 import { CompareRow } from '@/components/scoping/compare-row';
@@ -7,6 +8,9 @@ import { MeetingList } from '@/components/scoping/meeting-list';
 import { SignatureRow } from '@/components/scoping/signature-row';
 import { YourSignature } from '@/components/scoping/your-signature';
 import { PageTitle } from '@/components/ui/page-title';
+import { listDateReasons } from '@/lib/calendar/queries/date-reasons';
+import { circumstancesOfReview } from '@/lib/calendar/queries/days-against';
+import { judged } from '@/lib/calendar/rules/visits';
 import { dayOf, now } from '@/lib/platform/clock';
 import { instantDateWords } from '@/lib/platform/date-words';
 import { permit } from '@/lib/platform/permit';
@@ -25,10 +29,12 @@ export const metadata: Metadata = { title: 'Scoping' };
 export default async function ScopingPage({ params, searchParams }: Props) {
   const view = await permit('scoping.view', (await params).reference);
   const { review, viewer } = view;
-  const [versions, signers, meetings] = await Promise.all([
+  const [versions, signers, meetings, about, reasons] = await Promise.all([
     listVersions(view),
     listSigners(view),
     listMeetings(view),
+    circumstancesOfReview(view),
+    listDateReasons(view),
   ]);
   const today = dayOf(now());
   const [latest] = versions;
@@ -54,13 +60,17 @@ export default async function ScopingPage({ params, searchParams }: Props) {
           <CompareRow versions={versions} older={older} home={home} />
           <AgreementHeads versions={versions} latest={latest} older={older} />
           {latest.onSiteFrom >= today ? (
-            <DateWarnings
-              windows={[{ from: latest.onSiteFrom, to: latest.onSiteTo }]}
-              today={today}
-              leadInMonths={0}
-              nation={review.nation}
+            <DaysAgainst
+              title="Worth knowing about these dates."
+              judged={judged([{ from: latest.onSiteFrom, to: latest.onSiteTo }], {
+                ...about,
+                leadInMonths: 0,
+              })}
             />
           ) : null}
+          <DateReasons
+            reasons={reasons.filter(({ from, to }) => from === latest.onSiteFrom && to === latest.onSiteTo)}
+          />
         </>
       ) : null}
       <YourSignature

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ProposeForm } from '@/components/scoping/propose-form';
 import { PageTitle } from '@/components/ui/page-title';
+import { listDateReasons } from '@/lib/calendar/queries/date-reasons';
 import { newId } from '@/lib/platform/ids';
 import { permit } from '@/lib/platform/permit';
 import { listVersions } from '@/lib/scoping/queries';
@@ -9,15 +10,23 @@ import { proposeVersion } from '../actions';
 
 interface Props {
   params: Promise<{ reference: string }>;
+  /** Days chosen on the page of weeks. */
+  searchParams: Promise<{ from?: string; to?: string }>;
 }
 
 export const metadata: Metadata = { title: 'Propose a version of the agreement' };
 
-export default async function ProposePage({ params }: Props) {
+export default async function ProposePage({ params, searchParams }: Props) {
   const view = await permit('scoping.view', (await params).reference);
   const { review } = view;
   if (!review.decide('agreement.propose').allowed) notFound();
-  const [latest] = await listVersions(view);
+  const [[latest], reasons] = await Promise.all([listVersions(view), listDateReasons(view)]);
+  const { from, to } = await searchParams;
+  const days = {
+    from: from ?? latest?.onSiteFrom ?? review.onSiteFrom,
+    to: to ?? latest?.onSiteTo ?? review.onSiteTo,
+  };
+  const known = reasons.find((reason) => reason.from === days.from && reason.to === days.to);
   return (
     <>
       <PageTitle
@@ -33,7 +42,8 @@ export default async function ProposePage({ params }: Props) {
         reference={review.reference}
         id={newId()}
         latest={latest ?? null}
-        days={{ from: review.onSiteFrom, to: review.onSiteTo }}
+        days={days}
+        dateReason={known?.words ?? ''}
       />
     </>
   );

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
+import { FeasibleWeeks } from '@/components/calendar/feasible-weeks';
 import { CouncilsQuestion } from '@/components/request/councils-question';
 import { QuestionForm } from '@/components/request/question-form';
 import { PageTitle } from '@/components/ui/page-title';
-import { dayOf, now } from '@/lib/platform/clock';
+import { circumstancesOfDraft } from '@/lib/calendar/queries/days-against';
+import { judged, usualLength } from '@/lib/calendar/rules/visits';
 import { type NetworkPermit, networkPermit } from '@/lib/platform/permit';
 import { questionLabels } from '@/lib/request/labels';
 import {
@@ -11,10 +13,9 @@ import {
   findCouncils,
   findSentRequest,
   getDraft,
-  getLeadInMonths,
   listOwnCouncils,
 } from '@/lib/request/queries/drafts';
-import { asQuestion, questionAfter, questionBefore, questions } from '@/lib/request/questions';
+import { asQuestion, type Question, questionAfter, questionBefore, questions } from '@/lib/request/questions';
 import { askersFor } from '@/lib/request/rules';
 import { addHost, answerQuestion, dropHost } from '../../actions';
 
@@ -22,7 +23,7 @@ export const metadata: Metadata = { title: 'Ask for a review' };
 
 interface Props {
   params: Promise<{ draft: string; question: string }>;
-  searchParams: Promise<{ back?: string; search?: string | string[] }>;
+  searchParams: Promise<{ back?: string; search?: string | string[]; week?: string; show?: string }>;
 }
 
 export default async function QuestionPage({ params, searchParams }: Props) {
@@ -30,10 +31,10 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const { draft: id, question: asked } = await params;
   const question = asQuestion(asked) ?? notFound();
   const draft = (await getDraft(permit, id)) ?? (await sentOrNotFound(permit, id));
-  const { back, search } = await searchParams;
+  const query = await searchParams;
+  const { back, search } = query;
   const toCheck = back === 'check';
   const before = toCheck ? 'check' : questionBefore(question);
-  const backTo = before ? `/reviews/new/${id}/${before}` : '/reviews/new';
   return (
     <>
       <PageTitle
@@ -53,17 +54,54 @@ export default async function QuestionPage({ params, searchParams }: Props) {
           actions={{ add: addHost, drop: dropHost }}
         />
       ) : (
-        <QuestionForm
+        <Answering
+          permit={permit}
           question={question}
           draft={draft}
-          back={toCheck}
-          backTo={backTo}
-          askers={askersOf(permit, draft)}
-          today={dayOf(now())}
-          leadInMonths={await getLeadInMonths()}
-          action={answerQuestion}
+          query={query}
+          backTo={before ? `/reviews/new/${id}/${before}` : '/reviews/new'}
         />
       )}
+    </>
+  );
+}
+
+interface AnsweringProps {
+  permit: DraftPermit;
+  question: Exclude<Question, 'councils'>;
+  draft: Draft;
+  query: { back?: string; week?: string; show?: string };
+  backTo: string;
+}
+
+/** A question that is answered by a form; beneath that of the dates stand the coming weeks. */
+async function Answering({ permit, question, draft, query, backTo }: AnsweringProps) {
+  const { hosts, answers } = draft;
+  const about = question === 'dates' ? await circumstancesOfDraft(permit, answers.hosts) : null;
+  const windows = about ? judged(answers.windows, about) : [];
+  const toCheck = query.back === 'check';
+  return (
+    <>
+      <QuestionForm
+        question={question}
+        draft={draft}
+        back={toCheck}
+        backTo={backTo}
+        askers={askersOf(permit, draft)}
+        judged={windows}
+        action={answerQuestion}
+      />
+      {about ? (
+        <FeasibleWeeks
+          home={`/reviews/new/${draft.id}/dates`}
+          keep={toCheck ? { back: 'check' } : {}}
+          about={about}
+          windows={windows.map(({ days }) => days)}
+          length={usualLength(hosts.map((host) => host.tier))}
+          asked={query.week}
+          asTable={query.show === 'table'}
+        />
+      ) : null}
     </>
   );
 }

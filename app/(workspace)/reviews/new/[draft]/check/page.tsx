@@ -2,11 +2,13 @@ import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { CheckAnswers } from '@/components/request/check-answers';
 import { PageTitle } from '@/components/ui/page-title';
+import { circumstancesOfDraft } from '@/lib/calendar/queries/days-against';
+import { judged } from '@/lib/calendar/rules/visits';
 import { dayOf, now } from '@/lib/platform/clock';
 import { networkPermit } from '@/lib/platform/permit';
 import { openQuestions } from '@/lib/request/complete';
 import { questionLabels } from '@/lib/request/labels';
-import { findSentRequest, getDraft, getLeadInMonths } from '@/lib/request/queries/drafts';
+import { findSentRequest, getDraft } from '@/lib/request/queries/drafts';
 import { submitRequest } from '../../actions';
 
 export const metadata: Metadata = { title: 'Check your answers' };
@@ -24,6 +26,7 @@ export default async function CheckAnswersPage({ params }: Props) {
     return reference ? redirect(`/reviews/${reference}/request`) : notFound();
   }
   const today = dayOf(now());
+  const about = await circumstancesOfDraft(permit, draft.answers.hosts);
   return (
     <>
       <PageTitle
@@ -37,8 +40,7 @@ export default async function CheckAnswersPage({ params }: Props) {
       <CheckAnswers
         draft={draft}
         open={openQuestions(draft.answers, today)}
-        today={today}
-        leadInMonths={await getLeadInMonths()}
+        judged={judged(draft.answers.windows, about)}
         send={submitRequest}
       />
     </>
