@@ -1,30 +1,55 @@
 import { Text, View } from '@react-pdf/renderer';
+import { timeOf } from '@/lib/platform/clock';
 import type { SessionKind } from '@/lib/platform/prisma/enums';
 import { colours } from '@/lib/print/colours';
 import { PrincipleSquare } from '@/lib/print/principle-square';
 import { tagged } from '@/lib/print/tag';
-import { timesWords } from '@/lib/timetable/labels';
+import { sessionKindLabels } from '@/lib/timetable/labels';
 import { hourOf } from '@/lib/timetable/paper/lanes';
 import { goersShort, metCount, type Paper } from '@/lib/timetable/paper/paper';
-import type { Hours } from '@/lib/timetable/paper/wall-chart';
+import type { Frame } from '@/lib/timetable/paper/wall-chart';
 import type { PlannedSession } from '@/lib/timetable/session';
 
 interface ChartBlockProps {
   session: PlannedSession;
   paper: Paper;
-  hours: Hours;
+  frame: Frame;
   width: number;
   top: number;
-  height: number;
+}
+
+/** What the drawing of each kind means. */
+export function Legend() {
+  return (
+    <View {...tagged('Artifact')} style={{ flexDirection: 'row', gap: 14 }}>
+      {legend.map((kind) => (
+        <View key={kind} style={{ flexDirection: 'row', gap: 4, alignItems: 'center' }}>
+          <View
+            style={{
+              width: 16,
+              height: 9,
+              backgroundColor: looks[kind].ground,
+              border: `1pt ${looks[kind].edge} ${looks[kind].line}`,
+            }}
+          />
+          <Text style={{ fontSize: 9, lineHeight: 1.2 }}>{sessionKindLabels[kind]}</Text>
+        </View>
+      ))}
+    </View>
+  );
 }
 
 /** A session on the wall chart, drawn as its kind is on the screen. */
-export function ChartBlock({ session, paper, hours, width, top, height }: ChartBlockProps) {
+export function ChartBlock({ session, paper, frame, width, top }: ChartBlockProps) {
+  const { hours, laneHeight } = frame;
   const perHour = width / (hours.last - hours.first);
   const left = (hourOf(session.startsAt) - hours.first) * perHour;
   const look = looks[session.kind];
   const met = metCount(session);
-  const foot = [timesWords(session), goersShort(session, paper), met > 0 ? String(met) : ''];
+  const length = hourOf(session.endsAt) - hourOf(session.startsAt);
+  // Signs stand where the words leave room for them.
+  const signs = length >= 1.5 ? session.principles.slice(0, 2) : [];
+  const foot = [timeOf(session.startsAt), goersShort(session, paper), met > 0 ? String(met) : ''];
   return (
     <View
       {...tagged('LI')}
@@ -32,8 +57,8 @@ export function ChartBlock({ session, paper, hours, width, top, height }: ChartB
         position: 'absolute',
         left,
         top: top + 1,
-        height: height - 2,
-        width: (hourOf(session.endsAt) - hourOf(session.startsAt)) * perHour - 2,
+        height: laneHeight - 2,
+        width: length * perHour - 2,
         paddingHorizontal: 3,
         paddingTop: 1.5,
         backgroundColor: look.ground,
@@ -42,26 +67,34 @@ export function ChartBlock({ session, paper, hours, width, top, height }: ChartB
     >
       <Text
         {...tagged('LBody')}
-        style={{ fontSize: 9, lineHeight: 1.25, fontWeight: 700, color: look.ink, maxLines: 1 }}
+        style={{
+          fontSize: 9,
+          lineHeight: 1.15,
+          fontWeight: 700,
+          color: look.ink,
+          maxLines: laneHeight >= 34 ? 2 : 1,
+          textOverflow: 'ellipsis',
+        }}
       >
         {session.title}
       </Text>
-      <View style={{ flexDirection: 'row', gap: 2 }}>
-        <Text
-          {...tagged('LBody')}
-          style={{
-            fontSize: 9,
-            lineHeight: 1.25,
-            color: look.ink,
-            maxLines: 1,
-            flexGrow: 1,
-            flexShrink: 1,
-            flexBasis: 0,
-          }}
-        >
-          {foot.filter(Boolean).join('  ')}
-        </Text>
-        {session.principles.slice(0, 3).map((principle) => (
+      <Text
+        {...tagged('LBody')}
+        style={{
+          fontSize: 9,
+          lineHeight: 1.15,
+          color: look.ink,
+          maxLines: 1,
+          position: 'absolute',
+          left: 3,
+          right: 3,
+          bottom: 1,
+        }}
+      >
+        {foot.filter(Boolean).join('  ')}
+      </Text>
+      <View style={{ flexDirection: 'row', gap: 1.5, position: 'absolute', right: 3, bottom: 3 }}>
+        {signs.map((principle) => (
           <PrincipleSquare key={principle} principle={principle} size={9} />
         ))}
       </View>
@@ -88,3 +121,13 @@ const looks: Record<SessionKind, Look> = {
   travel: { ground: sheet, ink, line: edge, edge: 'dotted' },
   break_: { ground: sheet, ink, line: edge, edge: 'dotted' },
 };
+
+const legend = [
+  'interview',
+  'focus_group',
+  'visit',
+  'observation',
+  'team_meeting',
+  'feedback',
+  'travel',
+] as const;

@@ -45,7 +45,9 @@ export function Rows({ head, rows }: RowsProps) {
 export function Lines({ first, below }: { first: string; below: readonly string[] }) {
   return (
     <>
-      <Text {...tagged('P')} style={{ fontSize: 10.5, lineHeight: 1.35, fontWeight: 600 }}>{first}</Text>
+      <Text {...tagged('P')} style={{ fontSize: 10.5, lineHeight: 1.35, fontWeight: 600 }}>
+        {first}
+      </Text>
       {below.filter(Boolean).map((words) => (
         <Text key={words} {...tagged('P')} style={small}>
           {words}

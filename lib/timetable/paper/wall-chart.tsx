@@ -4,7 +4,7 @@ import { countWords, dayWords } from '@/lib/platform/date-words';
 import { colours } from '@/lib/print/colours';
 import { outlined } from '@/lib/print/outline';
 import { tagged } from '@/lib/print/tag';
-import { ChartBlock } from '@/lib/timetable/paper/chart-block';
+import { ChartBlock, Legend } from '@/lib/timetable/paper/chart-block';
 import { chartHours, lanesOf } from '@/lib/timetable/paper/lanes';
 import { daysOf, metCount, type Paper, placeOf } from '@/lib/timetable/paper/paper';
 import { sheet } from '@/lib/timetable/paper/sheet';
@@ -12,48 +12,79 @@ import type { PlannedSession } from '@/lib/timetable/session';
 
 /** The whole visit on A3 landscape: days by places along the hours. To a listener it is lists by day and place. */
 export function wallChart(paper: Paper) {
-  const hours = chartHours(paper.sessions);
+  const days = daysOf(paper).map((day) => dayOfChart(day, paper));
+  const frame = { hours: chartHours(paper.sessions), laneHeight: laneHeightFor(days) };
   return sheet({
     paper,
     title: 'Timetable',
     size: 'A3',
     orientation: 'landscape',
-    children: daysOf(paper).map((day) => <ChartDay key={day} day={day} paper={paper} hours={hours} />),
+    children: [
+      <Legend key="legend" />,
+      ...days.map((day) => <ChartDay key={day.day} day={day} paper={paper} frame={frame} />),
+    ],
   });
 }
 
-export type Hours = ReturnType<typeof chartHours>;
-const labelWidth = 118;
-const chartWidth = 1190 - 2 * 34 - labelWidth;
-const laneHeight = 31;
+/** What the whole chart shares: the hours along it, and the height of a lane. */
+export interface Frame {
+  hours: ReturnType<typeof chartHours>;
+  laneHeight: number;
+}
 
-function ChartDay({ day, paper, hours }: { day: string; paper: Paper; hours: Hours }) {
+interface ChartDayContent {
+  day: string;
+  sessions: PlannedSession[];
+  rows: { label: string; lanes: PlannedSession[][] }[];
+}
+
+const labelWidth = 132;
+const chartWidth = 1190 - 2 * 34 - labelWidth;
+const headHeight = 28;
+const roomForDays = 842 - 34 - 40 - 62;
+
+function dayOfChart(day: string, paper: Paper): ChartDayContent {
   const sessions = paper.sessions.filter((session) => dayOf(session.startsAt) === day);
-  const met = sessions.reduce((sum, session) => sum + metCount(session), 0);
+  return { day, sessions, rows: rowsOf(sessions, paper) };
+}
+
+// As high as one sheet lets them be; where a lane would be too low to read, the days go over to another sheet.
+function laneHeightFor(days: readonly ChartDayContent[]): number {
+  const lanes = days.flatMap(({ rows }) => rows).reduce((sum, row) => sum + row.lanes.length, 0);
+  const room = (roomForDays - days.length * (headHeight + 8)) / Math.max(1, lanes);
+  return Math.min(48, Math.max(31, Math.floor(room)));
+}
+
+function ChartDay({ day, paper, frame }: { day: ChartDayContent; paper: Paper; frame: Frame }) {
+  const met = day.sessions.reduce((sum, session) => sum + metCount(session), 0);
   return (
     <View wrap={false} style={{ marginTop: 8 }}>
-      <View style={{ flexDirection: 'row', borderBottom: `1pt solid ${colours.ink}`, height: 18 }}>
-        <View {...outlined(dayWords(day))} style={{ width: labelWidth }}>
-          <Text {...tagged('H2')} style={{ fontSize: 11, lineHeight: 1.3, fontWeight: 700 }}>
-            {dayWords(day)}
+      <View
+        style={{
+          flexDirection: 'row',
+          alignItems: 'flex-end',
+          borderBottom: `1pt solid ${colours.ink}`,
+          height: headHeight,
+        }}
+      >
+        <View {...outlined(dayWords(day.day))} style={{ width: labelWidth }}>
+          <Text {...tagged('H2')} style={{ fontSize: 11, lineHeight: 1.25, fontWeight: 700 }}>
+            {dayWords(day.day)}
+          </Text>
+          <Text {...tagged('P')} style={{ fontSize: 9, lineHeight: 1.25, color: colours.soft }}>
+            {`${countWords(day.sessions.length, 'session')}, ${countWords(met, 'person', 'people')}`}
           </Text>
         </View>
-        <HourMarks hours={hours} />
-        <Text
-          {...tagged('P')}
-          style={{ position: 'absolute', right: 0, width: 200, textAlign: 'right', fontSize: 9, lineHeight: 1.3, color: colours.soft }}
-        >
-          {`${countWords(sessions.length, 'session')}, ${countWords(met, 'person', 'people')}`}
-        </Text>
+        <HourMarks hours={frame.hours} />
       </View>
-      {rowsOf(sessions, paper).map(({ label, lanes }) => (
-        <ChartRow key={label} label={label} lanes={lanes} hours={hours} paper={paper} />
+      {day.rows.map(({ label, lanes }) => (
+        <ChartRow key={label} label={label} lanes={lanes} frame={frame} paper={paper} />
       ))}
     </View>
   );
 }
 
-function HourMarks({ hours }: { hours: Hours }) {
+function HourMarks({ hours }: Pick<Frame, 'hours'>) {
   const marks = Array.from({ length: hours.last - hours.first }, (_, index) => hours.first + index);
   return (
     <View {...tagged('Artifact')} style={{ flexDirection: 'row', width: chartWidth }}>
@@ -72,17 +103,17 @@ function HourMarks({ hours }: { hours: Hours }) {
 interface ChartRowProps {
   label: string;
   lanes: PlannedSession[][];
-  hours: Hours;
+  frame: Frame;
   paper: Paper;
 }
 
-function ChartRow({ label, lanes, hours, paper }: ChartRowProps) {
+function ChartRow({ label, lanes, frame, paper }: ChartRowProps) {
   return (
     <View
       style={{
         flexDirection: 'row',
         borderBottom: `0.75pt solid ${colours.rule}`,
-        height: lanes.length * laneHeight,
+        height: lanes.length * frame.laneHeight,
       }}
     >
       <Text
@@ -105,10 +136,9 @@ function ChartRow({ label, lanes, hours, paper }: ChartRowProps) {
               key={session.id}
               session={session}
               paper={paper}
-              hours={hours}
+              frame={frame}
               width={chartWidth}
-              top={index * laneHeight}
-              height={laneHeight}
+              top={index * frame.laneHeight}
             />
           )),
         )}
