@@ -178,6 +178,7 @@ export const events = {
   'follow_up.offered': nothing,
   'follow_up.answered': z.strictObject({ answer: z.string() }),
   'follow_up.booked': z.strictObject({ from: day, to: day }),
+  'recommendations.passed_on': z.strictObject({ from: id, to: z.array(id), recommendations: z.int() }),
   'follow_up.observed': of('recommendation'),
   'follow_up.reported': z.strictObject({ edition: id }),
 } as const satisfies Record<string, z.ZodType>;

@@ -252,6 +252,7 @@ export const policy = {
   ),
   'action.share': write({ who: leaders, during: from('delivered') }),
   'actions.view_public': read({ who: ['anyone'], during: from('delivered'), when: 'actions_public' }),
+  'succession.record': write({ who: ['coordinator'], during: from('delivered') }),
   'follow_up.observe': write({ who: team, during: ['follow_up'] }),
   'follow_up.sign': write({ who: ['lead_peer'], during: ['follow_up'] }),
 } as const satisfies Record<string, Right>;

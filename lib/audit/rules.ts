@@ -193,6 +193,7 @@ const seenWith: Record<EventName, ReviewPermission | 'doer_only'> = {
   'follow_up.offered': 'review.history',
   'follow_up.answered': 'review.history',
   'follow_up.booked': 'review.history',
+  'recommendations.passed_on': 'review.history',
   'follow_up.observed': 'findings.view',
   'follow_up.reported': 'review.history',
 };

@@ -16,7 +16,7 @@ export interface CalendarEntry {
   place: string;
   description: string;
   /** A page about it, for whoever may open it. */
-  url: string;
+  url?: string;
   isOff: boolean;
 }
 
@@ -69,7 +69,7 @@ function objectOf(
       summary: entry.title,
       location: entry.place || null,
       description: entry.description || null,
-      url: entry.url,
+      url: entry.url ?? null,
       status: entry.isOff ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     });
   finish(calendar);

@@ -1,4 +1,5 @@
 import type { Transaction } from '@/lib/platform/database';
+import { env } from '@/lib/platform/env';
 import { newId } from '@/lib/platform/ids';
 import { sendJob } from '@/lib/platform/jobs';
 
@@ -23,4 +24,13 @@ export async function queueMail(
     data: { id, reviewId, queuedAt: at, calendar: calendar.join('') || null, ...letter },
   });
   await sendJob(db, 'send-mail', { mailId: id });
+}
+
+/** Whom our mail comes from, as a name and an address. */
+export function mailbox(): { name: string; email: string } {
+  const { MAIL_FROM } = env();
+  const parts = /^(.*)<([^<>]+)>\s*$/.exec(MAIL_FROM);
+  return parts
+    ? { name: (parts[1] ?? '').trim(), email: parts[2] ?? '' }
+    : { name: 'Roundtable', email: MAIL_FROM };
 }

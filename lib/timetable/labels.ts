@@ -42,6 +42,12 @@ export const partLabels: Record<SessionPart, string> = {
   present: 'is there',
 };
 
+export const stepFreeLabels: Record<'yes' | 'no' | '', string> = {
+  yes: 'Step-free all the way',
+  no: 'Not step-free',
+  '': 'Nobody has said',
+};
+
 /** What a date of the council is, where nobody has written more. */
 export const councilDateLabels: Record<CouncilDateKind, string> = {
   full_council: 'Full council',
@@ -69,6 +75,8 @@ export function timesWords(session: Pick<PlannedSession, 'startsAt' | 'endsAt'>)
 }
 
 export const timetableWords = {
+  ownAbsence: 'Peers say for themselves when they are away. The organiser says it for everybody.',
+  twoPlaces: 'A way leads from one place to another.',
   noDates: 'The visit has no dates yet. They come with the agreement.',
   outside: (from: string, to: string) => `The visit is on ${rangeWords(from, to)}. Choose one of its days.`,
   notOnTeam: 'Somebody chosen is not on the team. Open the page again to see who is.',
@@ -88,15 +96,6 @@ export function standWords({ shows, release, hasChanges, sessions }: Timetable):
   return hasChanges
     ? `A draft of version ${release.number + 1}. Everybody has version ${release.number}.`
     : `${told}: everybody has this.`;
-}
-
-/** What everybody of the review is sent with a release. */
-export function releaseLetter(title: string, number: number, link: string) {
-  const first = number === 1;
-  return {
-    subject: first ? `The timetable for ${title}` : `The timetable for ${title} has changed`,
-    text: `${first ? 'The timetable of the visit is there' : `Version ${number} of the timetable replaces the one before`}. Your own days come first on its page:\n\n${link}\n`,
-  };
 }
 
 export function totalsWords(totals: { sessions: number; people: number; peerHours: number }): string {

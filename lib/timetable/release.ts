@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { principleKeys } from '@/lib/method/principle-signs';
+import type { Told } from '@/lib/timetable/changes';
 import { areaKeys, sessionKinds } from '@/lib/timetable/schema';
 import type { PlannedPlace, PlannedSession } from '@/lib/timetable/session';
 
@@ -88,8 +89,10 @@ function inOrder(peers: PlannedSession['peers']) {
 /** Whether a draft says the same as what was released. */
 export function isSameContent(stored: unknown, draft: ReturnType<typeof contentOf>): boolean {
   const parsed = releaseContent.safeParse(stored);
-  return (
-    parsed.success &&
-    JSON.stringify(contentOf(parsed.data.sessions, parsed.data.places)) === JSON.stringify(draft)
-  );
+  return parsed.success && isSameTold(parsed.data, draft);
+}
+
+/** The same, of a release that has been read already. */
+export function isSameTold(told: Told, draft: ReturnType<typeof contentOf>): boolean {
+  return JSON.stringify(contentOf(told.sessions, told.places)) === JSON.stringify(draft);
 }

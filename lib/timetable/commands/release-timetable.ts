@@ -1,17 +1,18 @@
 import { defineCommand, happened, type ReviewContext, unchanged } from '@/lib/platform/command';
-import { env } from '@/lib/platform/env';
 import { newId } from '@/lib/platform/ids';
 import { refuseByRule } from '@/lib/platform/refusal';
-import { releaseLetter, timetableWords } from '@/lib/timetable/labels';
+import { tellRelease } from '@/lib/timetable/commands/tell-release';
+import { timetableWords } from '@/lib/timetable/labels';
 import { concernSentence } from '@/lib/timetable/labels/concerns';
 import { circumstancesOf } from '@/lib/timetable/queries/circumstances';
 import { type Draft, draftOf, namesIn } from '@/lib/timetable/queries/draft';
-import { contentOf, isSameContent } from '@/lib/timetable/release';
+import { releasesOf } from '@/lib/timetable/queries/releases';
+import { contentOf, isSameTold, releaseContent } from '@/lib/timetable/release';
 import { concerns, totals } from '@/lib/timetable/rules';
 import { blocks } from '@/lib/timetable/rules/concern';
 import { releaseTimetableInput } from '@/lib/timetable/schema';
 
-/** Tells everybody the timetable as it stands, under the next number. */
+/** Keeps the timetable as it stands under the next number, and tells each person what it changes for them. */
 export const releaseTimetable = defineCommand({
   about: 'review',
   permission: 'timetable.release',
@@ -23,12 +24,9 @@ export const releaseTimetable = defineCommand({
     if (draft.sessions.length === 0) refuseByRule('timetable.empty', timetableWords.nothingToRelease);
     await refuseWhatBlocks(context, draft);
     const content = contentOf(draft.sessions, draft.places);
-    const latest = await db.timetableRelease.findFirst({
-      where: { reviewId: review.id },
-      orderBy: { number: 'desc' },
-      select: { number: true, content: true },
-    });
-    if (latest && isSameContent(latest.content, content)) return unchanged({ number: latest.number });
+    const releases = await releasesOf(db, review.id);
+    const latest = releases.at(-1);
+    if (latest && isSameTold(latest.told, content)) return unchanged({ number: latest.number });
     const number = (latest?.number ?? 0) + 1;
     await db.timetableRelease.create({
       data: {
@@ -40,7 +38,8 @@ export const releaseTimetable = defineCommand({
         releasedAt: now,
       },
     });
-    await tell(context, number);
+    const release = { number, releasedAt: now, told: releaseContent.parse(content) };
+    await tellRelease(context, [...releases, release]);
     const { sessions, people } = totals(draft.sessions);
     return happened({ number, sessions, people }, { number });
   },
@@ -52,20 +51,4 @@ async function refuseWhatBlocks({ db, review }: ReviewContext<unknown>, draft: D
   if (!first) return;
   const words = [concernSentence(first, namesIn(draft)), timetableWords.settleFirst(others.length)];
   refuseByRule('timetable.to_settle', words.join(' '));
-}
-
-async function tell({ db, review, viewer, mail }: ReviewContext<unknown>, number: number): Promise<void> {
-  const seats = await db.seat.findMany({
-    where: {
-      reviewId: review.id,
-      endedAt: null,
-      role: { not: 'reader' },
-      personId: { not: viewer.personId },
-    },
-    orderBy: { startedAt: 'asc' },
-    select: { person: { select: { email: true } } },
-  });
-  const link = `${env().APP_ORIGIN}/reviews/${review.reference}/timetable`;
-  for (const to of new Set(seats.map((seat) => seat.person.email)))
-    await mail({ to, ...releaseLetter(review.title, number, link) });
 }

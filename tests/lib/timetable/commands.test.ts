@@ -198,26 +198,6 @@ describe('recordPlace', () => {
 describe('releaseTimetable', () => {
   const release = (who = world.people.organiser) => releaseTimetable.as(who, { reference: world.reference });
 
-  test('numbers what was told, keeps it as it stood, and writes to everybody else of the review', async () => {
-    await record();
-    expect(await release()).toEqual({ ok: true, result: { number: 1 } });
-    expect(await release()).toEqual({ ok: true, result: { number: 1 } });
-    await record({ title: 'Cabinet', from: '11:00', to: '12:00' });
-    expect(await release(world.people.coordinator)).toEqual({ ok: true, result: { number: 2 } });
-    const kept = await reading().timetableRelease.findMany({
-      where: { reviewId: world.reviewId },
-      orderBy: { number: 'asc' },
-    });
-    const titles = kept.map(({ content }) => JSON.stringify(content).match(/"title":"[^"]+"/g)?.length);
-    expect(titles).toEqual([1, 2]);
-    const letters = await reading().mail.findMany({
-      where: { reviewId: world.reviewId },
-      orderBy: { id: 'asc' },
-    });
-    expect(letters).toHaveLength(14);
-    expect(letters.every((letter) => !letter.text.includes('Leader'))).toBe(true);
-  });
-
   test('is refused without sessions, and for whoever only plans', async () => {
     expect(await release()).toMatchObject({ refusal: { rule: 'timetable.empty' } });
     await record();

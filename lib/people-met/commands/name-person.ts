@@ -1,0 +1,35 @@
+import { defineCommand, happened, unchanged } from '@/lib/platform/command';
+import { expectVersion, found } from '@/lib/platform/refusal';
+import { namePersonInput } from '@/lib/people-met/schema/naming';
+
+/** Names somebody whom a session meets, or changes their name or address. Names go with the raw notes at the latest. */
+export const namePerson = defineCommand({
+  about: 'review',
+  permission: 'people_met.name',
+  event: 'people_met.named',
+  input: namePersonInput,
+  async run({ db, review, input }) {
+    const { id, session: sessionId, name, email } = input;
+    found(
+      await db.timetableSession.findFirst({
+        where: { id: sessionId, reviewId: review.id, droppedAt: null },
+        select: { id: true },
+      }),
+    );
+    const row = await db.sessionPerson.findFirst({
+      where: { id, reviewId: review.id, sessionId },
+      select: { name: true, email: true, version: true },
+    });
+    if (!row) {
+      if (input.version !== undefined) found(null);
+      const data = { id, sessionId, reviewId: review.id, name, email };
+      const { count } = await db.sessionPerson.createMany({ data, skipDuplicates: true });
+      if (count === 0) found(null);
+      return happened({ session: sessionId });
+    }
+    if (row.name === name && row.email === email) return unchanged();
+    expectVersion(row, input.version ?? 0, { name: row.name, email: row.email });
+    await db.sessionPerson.update({ where: { id }, data: { name, email, version: { increment: 1 } } });
+    return happened({ session: sessionId });
+  },
+});

@@ -1,0 +1,63 @@
+import type { PageState } from '@/lib/people-met/rules';
+import { countWords } from '@/lib/platform/date-words';
+import { dayAndTimes, placeWords } from '@/lib/timetable/change-labels';
+import type { OwnSession } from '@/lib/timetable/own-sessions';
+
+export const pageStateWords: Record<PageState, string> = {
+  no_address: 'No address: tell them yourself',
+  not_released: 'After the next release',
+  not_sent: 'Not sent yet',
+  sent: 'Has their page',
+  changed: 'Their session has changed',
+  off: 'Called off',
+  revoked: 'Link taken back',
+  over: 'Ended',
+};
+
+/** “Send 12 people their page”. */
+export function sendWords(people: number): string {
+  return `Send ${countWords(people, 'person', 'people')} their page`;
+}
+
+export const metWords = {
+  nobodyWaits: 'Everybody with an address has their page as it stands.',
+  answered: {
+    no: 'Thank you. The organiser knows that you can’t come.',
+    yes: 'Thank you. The organiser knows that you come after all.',
+    often: 'That was often. Try again in an hour.',
+    long: 'That was not kept. Use 500 characters or fewer.',
+  },
+} as const;
+
+/** To somebody who is met: their own session and the link to their page. */
+export function metLetter(
+  own: OwnSession,
+  { host, link, isNews }: { host: string; link: string; isNews: boolean },
+) {
+  const { title } = own.session;
+  if (own.isOff)
+    return {
+      subject: `Called off: ${title}`,
+      text: `Your meeting with the peer team that visits ${host} is called off: “${title}”, ${dayAndTimes(own)}.\n\nThere is nothing that you need to do.\n`,
+    };
+  return {
+    subject: isNews ? `Changed: ${title}, ${dayAndTimes(own)}` : `${title}, ${dayAndTimes(own)}`,
+    text: [
+      isNews
+        ? `Your meeting with the peer team that visits ${host} has changed. It is now:`
+        : `A team of peers from other councils visits ${host}, and would like to meet you:`,
+      [title, dayAndTimes(own), own.place ? placeWords(own) : ''].filter(Boolean).join('\n'),
+      `Your own page says whom you meet and why, how to get in, and how your words are used. You can also say there that you can’t come:`,
+      link,
+      `The link is yours alone. It ends 14 days after the meeting.\n`,
+    ].join('\n\n'),
+  };
+}
+
+/** To the organiser, without the name: who and why stands on the page. */
+export function answerLetter(title: string, comes: boolean, link: string) {
+  return {
+    subject: comes ? `Somebody comes after all: ${title}` : `Somebody can’t come: ${title}`,
+    text: `${comes ? 'Somebody who had said that they can’t come' : 'Somebody whom the team was to meet'} in “${title}” ${comes ? 'comes after all' : 'can’t come'}. Who it is, and what they wrote, stands here:\n\n${link}\n`,
+  };
+}

@@ -1,0 +1,62 @@
+import { invitationText } from '@/lib/calendars/calendar-object';
+import { entryOf } from '@/lib/calendars/entries';
+import { tellPeopleMet } from '@/lib/people-met/commands/tell';
+import { peopleMetOf } from '@/lib/people-met/queries';
+import { newsOfRelease } from '@/lib/people-met/rules';
+import type { ReviewContext } from '@/lib/platform/command';
+import { env } from '@/lib/platform/env';
+import { mailbox } from '@/lib/platform/mail';
+import { changesBetween } from '@/lib/timetable/changes';
+import { ownLetter, summaryLetter } from '@/lib/timetable/letters';
+import type { NumberedRelease } from '@/lib/timetable/own-sessions';
+import { peerNames, readersOf } from '@/lib/timetable/queries/releases';
+import { totals } from '@/lib/timetable/rules';
+import { type Telling, tellingsOf } from '@/lib/timetable/tellings';
+
+/**
+ * Writes to whom the last of some releases concerns: who goes to a session learns what changes for them, the leaders
+ * get a line, and people met who have their page learn that their session changed.
+ */
+export async function tellRelease(
+  context: ReviewContext<unknown>,
+  releases: readonly NumberedRelease[],
+): Promise<void> {
+  const { db, review, viewer, mail, now } = context;
+  const [before = null, release] = [releases.at(-2), releases.at(-1)];
+  if (!release) return;
+  const { number, told } = release;
+  const about = {
+    title: review.title,
+    number,
+    link: `${env().APP_ORIGIN}/reviews/${review.reference}/timetable`,
+  };
+  const { own, summary } = tellingsOf(before, told, await readersOf(db, review.id), viewer.personId);
+  const names = await peerNames(db, [...told.sessions, ...(before?.told.sessions ?? [])]);
+  for (const telling of own)
+    await mail({
+      to: telling.reader.email,
+      ...ownLetter(about, telling, names),
+      calendar: invitations(context, release, telling, names),
+    });
+  const whole = summaryLetter(about, changesBetween(before?.told ?? null, told), totals(told.sessions));
+  for (const { email } of summary) await mail({ to: email, ...whole });
+  const people = await peopleMetOf(db, review.id, releases);
+  await tellPeopleMet(
+    context,
+    people.filter((each) => newsOfRelease(each, release, now)),
+  );
+}
+
+function invitations(
+  { review, now }: ReviewContext<unknown>,
+  { number }: NumberedRelease,
+  { reader, changes }: Telling,
+  names: Map<string, string>,
+): string[] {
+  const { personId, name, email } = reader;
+  return changes.map(({ kind, is }) => {
+    const own = { ...is, number, changedAt: now, isOff: kind === 'dropped' || kind === 'left' };
+    const entry = entryOf(own, { review, names, personId, origin: env().APP_ORIGIN });
+    return invitationText(entry, { organiser: mailbox(), attendee: { name, email } });
+  });
+}
