@@ -1,21 +1,50 @@
+import Link from 'next/link';
 import { initials } from '@/lib/network/initials';
-import { optionalChair, placeLabels, shapeLines } from '@/lib/team/labels';
-import type { TeamPeer } from '@/lib/team/peer';
-import type { Chair, Shape } from '@/lib/team/rules/chairs';
+import { shapeLines } from '@/lib/team/labels';
+import type { Shape } from '@/lib/team/rules/chairs';
+
+/** A chair as it is drawn. */
+export interface DrawnChair {
+  key: string;
+  /** Who sits or would sit there; null: an empty chair. */
+  name: string | null;
+  /** What stands in bold beside it, and the lines below. */
+  label: string;
+  below: readonly string[];
+  look: 'solid' | 'dashed' | 'chosen';
+  /** Where more is said of this chair; its circle is a link then. */
+  href?: string | undefined;
+}
 
 interface Props {
   shape: Shape;
-  chairs: readonly (Chair & { member: TeamPeer | null })[];
+  chairs: readonly DrawnChair[];
 }
 
-const centre = { x: 380, y: 268 };
+const centre = { x: 380, y: 278 };
 const reach = { table: 112, chair: 178, arc: 212, label: 226 };
 
-/** The table with its chairs. The list beside it says the same, so this is silent to a screen reader. */
-export function TableDrawing({ shape, chairs }: Props) {
+/** The table with its chairs. Without links it is silent to a screen reader: the list beside it says the same. */
+export function TableDrawing(props: Props) {
+  if (props.chairs.every((chair) => !chair.href)) {
+    return (
+      <svg viewBox="0 0 760 560" aria-hidden="true" className="w-full max-lg:hidden">
+        <Table {...props} />
+      </svg>
+    );
+  }
+  return (
+    <svg viewBox="0 0 760 560" className="w-full max-lg:hidden">
+      <title>The chairs round the table</title>
+      <Table {...props} />
+    </svg>
+  );
+}
+
+function Table({ shape, chairs }: Props) {
   const lines = shapeLines(shape);
   return (
-    <svg viewBox="0 0 760 540" aria-hidden="true" className="w-full max-lg:hidden">
+    <>
       <circle
         cx={centre.x}
         cy={centre.y}
@@ -34,55 +63,97 @@ export function TableDrawing({ shape, chairs }: Props) {
         ))}
       </text>
       {chairs.map((chair, index) => (
-        <DrawnChair key={chair.member?.id ?? `empty ${index}`} chair={chair} turn={index / chairs.length} />
+        <LinkedChair key={chair.key} chair={chair} turn={index / chairs.length} />
       ))}
-    </svg>
+    </>
   );
 }
 
-function DrawnChair({ chair, turn }: { chair: Props['chairs'][number]; turn: number }) {
+function LinkedChair({ chair, turn }: { chair: DrawnChair; turn: number }) {
+  if (!chair.href) return <Chair chair={chair} turn={turn} />;
+  return (
+    <Link
+      href={chair.href}
+      scroll={false}
+      data-plain
+      aria-label={[chair.label, ...chair.below].join(', ')}
+      aria-current={chair.look === 'chosen' ? 'true' : undefined}
+      className="group"
+    >
+      <Chair chair={chair} turn={turn} />
+    </Link>
+  );
+}
+
+const looks = {
+  solid: { circle: 'fill-sheet stroke-ink', letters: 'fill-ink', arc: 'stroke-ink' },
+  dashed: { circle: 'fill-sheet stroke-edge', letters: 'fill-ink', arc: '' },
+  chosen: { circle: 'fill-accent stroke-accent', letters: 'fill-on-accent', arc: 'stroke-accent' },
+};
+
+function Chair({ chair, turn }: { chair: DrawnChair; turn: number }) {
   const angle = turn * 2 * Math.PI - Math.PI / 2;
   const at = place(angle, reach.chair);
-  const sits = chair.member?.seated ?? false;
+  const { circle, letters, arc } = looks[chair.look];
   return (
     <g>
-      {sits ? <path d={backOfChair(angle)} fill="none" className="stroke-ink" strokeWidth="3" /> : null}
+      {arc && chair.name ? (
+        <path
+          d={backOfChair(angle)}
+          fill="none"
+          className={arc}
+          strokeWidth={chair.look === 'chosen' ? 5 : 3}
+        />
+      ) : null}
       <circle
         cx={at.x}
         cy={at.y}
         r="27"
-        className={sits ? 'fill-sheet stroke-ink' : 'fill-sheet stroke-edge'}
+        className={`${circle} group-hover:stroke-accent`}
         strokeWidth="1.75"
-        strokeDasharray={sits ? undefined : '3 4'}
+        strokeDasharray={chair.look === 'dashed' ? '3 4' : undefined}
       />
-      <text x={at.x} y={at.y + 5} textAnchor="middle" className="fill-ink text-[15px] font-bold">
-        {chair.member ? initials(chair.member.name) : '+'}
+      <text x={at.x} y={at.y + 5} textAnchor="middle" className={`${letters} text-[15px] font-bold`}>
+        {chair.name ? initials(chair.name) : '+'}
       </text>
       <ChairLabel chair={chair} angle={angle} />
     </g>
   );
 }
 
-function ChairLabel({ chair, angle }: { chair: Props['chairs'][number]; angle: number }) {
-  const { name, below } = chairWords(chair);
+function ChairLabel({ chair, angle }: { chair: DrawnChair; angle: number }) {
   const at = place(angle, reach.label);
   const middle = Math.abs(Math.cos(angle)) < 0.3;
-  const side = Math.cos(angle) > 0 ? 'start' : 'end';
-  const low = Math.sin(angle) > 0.5;
-  const lift = middle && !low ? -14 : low ? 16 : 0;
+  const anchor = middle ? 'middle' : Math.cos(angle) > 0 ? 'start' : 'end';
+  const lines = chair.below.flatMap((line) => wrapped(line, middle ? 44 : 24));
+  const named = chair.look === 'chosen' ? 'fill-accent font-bold' : 'fill-ink font-bold';
   return (
-    <text x={at.x} y={at.y + lift} textAnchor={middle ? 'middle' : side} className="text-[14px]">
-      <tspan className={chair.member ? 'fill-ink font-bold' : 'fill-soft'}>{name}</tspan>
-      <tspan x={at.x} dy="18" className="fill-soft text-[13px]">
-        {below}
-      </tspan>
+    <text x={at.x} y={at.y + lift(angle, lines.length)} textAnchor={anchor} className="text-[14px]">
+      <tspan className={chair.name ? named : 'fill-soft'}>{chair.label}</tspan>
+      {lines.map((line) => (
+        <tspan key={line} x={at.x} dy="18" className="fill-soft text-[13px]">
+          {line}
+        </tspan>
+      ))}
     </text>
   );
 }
 
-function chairWords({ member, place: of, optional }: Props['chairs'][number]) {
-  if (member) return { name: member.name, below: placeLabels[of] };
-  return optional ? { name: optionalChair, below: '' } : { name: placeLabels[of], below: 'Empty chair' };
+/** How far a label's first line moves, so that all its lines clear the chair. */
+function lift(angle: number, lines: number): number {
+  if (Math.sin(angle) > 0.5) return 16;
+  return Math.abs(Math.cos(angle)) < 0.3 ? -6 - lines * 18 : -(lines - 1) * 9;
+}
+
+/** Words broken into lines of at most so many letters; drawn text does not wrap by itself. */
+function wrapped(words: string, most: number): string[] {
+  const lines: string[] = [];
+  for (const word of words.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && `${last} ${word}`.length <= most) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 // Rounded, so that server and browser write the same figures.

@@ -7,6 +7,19 @@ const ids = z.preprocess((value) => (value === undefined ? [] : [value].flat()),
 
 export const proposePeerInput = z.object({ reference, person: id, place: z.enum(places) });
 
+/** A whole team, or what is left of it, in one press. */
+export const proposeTeamInput = z.object({
+  reference,
+  people: z
+    .array(z.object({ person: id, place: z.enum(places) }), 'Choose whom to propose')
+    .min(1, 'Choose whom to propose')
+    .max(20)
+    .refine(
+      (people) => new Set(people.map((each) => each.person)).size === people.length,
+      'Nobody sits on two chairs',
+    ),
+});
+
 export const memberInput = z.object({ reference, member: id });
 
 export const agreePeerInput = memberInput.extend({ version });

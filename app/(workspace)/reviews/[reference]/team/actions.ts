@@ -5,10 +5,12 @@ import * as agree from '@/lib/team/commands/agree-peer';
 import * as consider from '@/lib/team/commands/consider-declaration';
 import * as invite from '@/lib/team/commands/invite-peers';
 import * as propose from '@/lib/team/commands/propose-peer';
+import * as team from '@/lib/team/commands/propose-team';
 import * as remove from '@/lib/team/commands/remove-peer';
 import * as waive from '@/lib/team/commands/waive-conflict';
 
 export const proposePeer = serverAction(propose.proposePeer);
+export const proposeTeam = serverAction(team.proposeTeam, { to: '/reviews/:reference/team' });
 export const removePeer = serverAction(remove.removePeer);
 export const invitePeers = serverAction(invite.invitePeers);
 export const considerDeclaration = serverAction(consider.considerDeclaration);

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { ChairChoice } from '@/components/team/chair-choice';
 import { ChairList } from '@/components/team/chair-list';
+import { drawnChairs } from '@/components/team/drawn-chairs';
 import { FormerPeers } from '@/components/team/former-peers';
 import { TableDrawing } from '@/components/team/table-drawing';
 import { TeamBalance } from '@/components/team/team-balance';
@@ -41,7 +42,7 @@ export default async function TeamPage({ params, searchParams }: Props) {
       <PageTitle title={`A team for ${review.title}`} sentence={teamSentence(team)} />
       <TeamNext team={team} coordinates={choosing !== null} agrees={review.decide('team.agree').allowed} />
       <div className="mt-6 gap-x-10 border-t-2 border-ink pt-6 lg:grid lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
-        <TableDrawing shape={team.shape} chairs={chairs} />
+        <TableDrawing shape={team.shape} chairs={drawnChairs(chairs)} />
         <ChairList chairs={chairs} chooseHref={choosing ? choose : undefined} />
       </div>
       {choosing && chair ? <Choose choosing={choosing} team={team} place={chair} /> : null}
