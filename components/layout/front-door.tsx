@@ -28,7 +28,11 @@ export function FrontDoor({ name, signIn, demo }: FrontDoorProps) {
             Sign in as one of its invented people with one press.
           </OtherWay>
         ) : null}
-        {name ? null : (
+        {name ? (
+          <OtherWay href="/peers/me" title="Become a peer">
+            Visit another council for four days, listen, and say what you saw.
+          </OtherWay>
+        ) : (
           <OtherWay href="/enquire" title="Nobody has named you yet">
             Write to the network about a review of your council, about joining, or about becoming a peer.
           </OtherWay>

@@ -17,6 +17,7 @@ export const places: readonly Place[] = [
 
 /** What stands in the person's own menu. */
 export const ownPlaces: readonly Place[] = [
+  { href: '/peers/me', label: 'You as a peer', permission: 'peer.own' },
   { href: '/people', label: 'People', permission: 'person.view' },
   { href: '/enquiries', label: 'Enquiries', permission: 'enquiry.view' },
   { href: '/councils', label: 'Councils and other organisations', permission: 'organisation.view' },

@@ -3,7 +3,7 @@ import { type Telling, telling as t } from '@/lib/audit/telling';
 import { timetableWords } from '@/lib/audit/timetable-labels';
 import type { EventName } from '@/lib/events';
 import { events } from '@/lib/events';
-import { dateWords, rangeWords } from '@/lib/platform/date-words';
+import { countWords, dateWords, rangeWords } from '@/lib/platform/date-words';
 import { roleLabels } from '@/lib/reviews/labels';
 
 /** What happened, as one sentence: “Imogen Tarrick signed version 3 of the agreement.” */
@@ -193,6 +193,11 @@ export const eventWords: Record<EventName, Telling> = {
   'follow_up.booked': t(
     events['follow_up.booked'],
     (by, p) => `${by} booked the follow-up visit for ${rangeWords(p.from, p.to)}.`,
+  ),
+  'recommendations.passed_on': t(
+    events['recommendations.passed_on'],
+    (by, p) =>
+      `${by} passed ${countWords(p.recommendations, 'recommendation')} on from a council that has ended to ${countWords(p.to.length, 'council')}.`,
   ),
   'follow_up.observed': t(
     events['follow_up.observed'],

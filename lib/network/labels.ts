@@ -28,13 +28,6 @@ export const postKindLabels: Record<PostKind, string> = {
   other: 'Other',
 };
 
-/** What a peer is today, as teams need them. */
-export const peerKindLabels = {
-  councillor: 'A councillor',
-  officer: 'An officer of a council',
-  external: 'From a co-operative body',
-} as const;
-
 export const dutyLabels: Record<NetworkDuty, string> = {
   coordinator: 'Coordinator',
   administrator: 'Administrator',
@@ -62,13 +55,6 @@ export const organisationLabels = {
   longitude: 'Degrees east of the centre point',
 };
 
-export const peerLabels = {
-  summary: 'What they bring',
-  languages: 'Languages',
-  trainedOn: 'Trained as a peer on',
-  accessNeeds: 'Access needs',
-};
-
 export const settingsLabels = {
   leadInMonths: 'Months between a request and the visit',
   factCheckWorkingDays: 'Working days for the fact check',
@@ -78,6 +64,20 @@ export const settingsLabels = {
 /** Days of something with a beginning and perhaps an end. */
 export function periodWords({ from, until }: { from: string; until: string | null }): string {
   return until ? `${dateWords(from)} to ${dateWords(until)}` : `since ${dateWords(from)}`;
+}
+
+/** “470 authorities: 3 added, 12 changed, 455 unchanged.” */
+export function importWords(counts: { added: number; changed: number; unchanged: number }): string {
+  const { added, changed, unchanged } = counts;
+  const all = countWords(added + changed + unchanged, 'authority', 'authorities');
+  return `${all}: ${added} added, ${changed} changed, ${unchanged} unchanged.`;
+}
+
+/** “395 councils: 370 published, 20 worked out, 5 not known.” */
+export function neighboursWords(counts: { published: number; derived: number; unknown: number }): string {
+  const { published, derived, unknown } = counts;
+  const all = countWords(published + derived + unknown, 'council');
+  return `${all}: the neighbours of ${published} are published, those of ${derived} worked out, those of ${unknown} not known.`;
 }
 
 /** Whether a council may book a review today. */
@@ -122,23 +122,9 @@ export function impossibleDatesWords(
   return `It ended on ${endedOn ? dateWords(endedOn) : 'an earlier day'}`;
 }
 
-/** “470 authorities: 3 added, 12 changed, 455 unchanged.” */
+export const refusals = {
   sameKind: 'It is this kind already. Choose another',
   changesWithin: 'Choose a day after the first and not after the last of the membership that changes',
-export function importWords(counts: { added: number; changed: number; unchanged: number }): string {
-  const { added, changed, unchanged } = counts;
-  const all = countWords(added + changed + unchanged, 'authority', 'authorities');
-  return `${all}: ${added} added, ${changed} changed, ${unchanged} unchanged.`;
-}
-
-/** “395 councils: 370 published, 20 worked out, 5 not known.” */
-export function neighboursWords(counts: { published: number; derived: number; unknown: number }): string {
-  const { published, derived, unknown } = counts;
-  const all = countWords(published + derived + unknown, 'council');
-  return `${all}: the neighbours of ${published} are published, those of ${derived} worked out, those of ${unknown} not known.`;
-}
-
-export const refusals = {
   noNeighboursFile:
     'This is not the published file of neighbours: a list of official codes with their neighbours',
   noRegister: 'Take in the register of councils first: the file names them by its codes',
@@ -154,7 +140,6 @@ export const refusals = {
     `They look after ${countWords(reviews, 'running review')}: choose who takes over`,
   cannotTakeOver: (name: string, review: string) =>
     `${name} has another part in the review of ${review} or a post at its council, or is not a coordinator: choose somebody else`,
-  noPost: 'They hold no post today, so nobody could say for whom they speak. Add a post first.',
 };
 
 interface PostEnds {

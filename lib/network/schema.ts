@@ -1,12 +1,10 @@
 import * as z from 'zod';
-import { principleKeys } from '@/lib/method/principle-signs';
 import {
   day,
   email,
   id,
   line,
   optionalLine,
-  optionalProse,
   prose,
   version,
   whole,
@@ -16,16 +14,16 @@ export const organisationKinds = ['council', 'co_operative_body', 'network', 'ot
 export const nations = ['england', 'wales', 'scotland', 'northern_ireland'] as const;
 export const membershipKinds = ['full', 'associate', 'affiliate'] as const;
 export const postKinds = ['councillor', 'officer', 'other'] as const;
-export const peerKinds = ['councillor', 'officer', 'external'] as const;
 export const duties = ['coordinator', 'administrator'] as const;
 
 /** What a form leaves empty is null. */
 const empty = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' || value === undefined ? null : value), schema.nullable());
-const maybeDay = (ask: string) => empty(day(ask));
+export const maybeDay = (ask: string) => empty(day(ask));
 const maybeLine = (max: number) => optionalLine(max).transform((text) => text || null);
-const inOrder = (dates: { from: string; until: string | null }) => !dates.until || dates.until >= dates.from;
-const order = { path: ['until'], error: 'The last day is the first day or a later one' };
+export const inOrder = (dates: { from: string; until: string | null }) =>
+  !dates.until || dates.until >= dates.from;
+export const order = { path: ['until'], error: 'The last day is the first day or a later one' };
 
 const organisationFacts = {
   id,
@@ -57,6 +55,7 @@ export const giveMembershipInput = z
   .refine(inOrder, order);
 
 export const endMembershipInput = z.object({ id, until: day('Enter the last day') });
+
 export const changeMembershipInput = z.object({
   /** The membership that ends, and the id of the one that follows it. */
   id,
@@ -72,7 +71,6 @@ export const decideBookingInput = z.object({
   until: maybeDay('Enter the last day, or leave it empty'),
 });
 export const withdrawBookingInput = z.object({ id });
-
 
 /** What is asked of a post, wherever one is added. */
 export const postFacts = {
@@ -106,32 +104,6 @@ export const endDutyInput = z.object({
   /** Who takes over the reviews that this coordinator looks after. */
   successor: empty(z.uuid('Choose somebody')),
 });
-
-const example = optionalProse(1000);
-const words = z.preprocess(
-  (value) => (typeof value === 'string' ? value.split(/[,\n]/) : (value ?? [])),
-  z.array(optionalLine(40)).transform((all) => [...new Set(all.filter(Boolean))]),
-);
-export const recordPeerInput = z.object({
-  person: id,
-  /** Left out for a new profile. */
-  version: version.optional(),
-  summary: prose('Say in a sentence or two what they bring', 1000),
-  /** Words with commas between them. */
-  languages: words.pipe(z.array(z.string()).max(12, 'Use 12 or fewer')),
-  trainedOn: maybeDay('Enter the day of the training, or leave it empty'),
-  accessNeeds: optionalProse(2000).transform((text) => text || null),
-  /** An example of their own for each principle; an empty one says that they do not know it at first hand. */
-  experience: z.partialRecord(z.enum(principleKeys), example).default({}),
-});
-export const acceptPeerInput = z.object({ person: id });
-export const declareInterestInput = z.object({
-  id,
-  person: id,
-  organisation: z.uuid('Choose an organisation'),
-  nature: line('Say what the interest is', 300),
-});
-export const endInterestInput = z.object({ id });
 
 export const changeSettingsInput = z.object({
   version,

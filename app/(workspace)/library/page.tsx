@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import * as z from 'zod';
 import { SharedReportList } from '@/components/publication/shared-report-list';
+import { LinkButton } from '@/components/ui/link-button';
 import { PageTitle } from '@/components/ui/page-title';
 import { networkPermit } from '@/lib/platform/permit';
 import { listSharedReports } from '@/lib/publication/queries/shared-reports';
@@ -20,6 +21,11 @@ export default async function LibraryPage({ searchParams }: Props) {
       <PageTitle
         title="Library"
         sentence="Reports that councils share with the network, to learn from and to ring about."
+        actions={
+          <LinkButton href="/peers/me" look="secondary">
+            Become a peer
+          </LinkButton>
+        }
       />
       <SharedReportList
         reports={reports}

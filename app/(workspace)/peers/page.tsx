@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import * as z from 'zod';
-import { PeerFilters } from '@/components/network/peer-filters';
-import { PeerTable } from '@/components/network/peer-table';
+import { PeerFilters } from '@/components/pool/peer-filters';
+import { PeerTable } from '@/components/pool/peer-table';
 import { PageTitle } from '@/components/ui/page-title';
 import { Pagination } from '@/components/ui/pagination';
 import { principleKeys } from '@/lib/method/principle-signs';
-import { listPeers } from '@/lib/network/queries/peers';
-import { peerKinds } from '@/lib/network/schema';
 import { networkPermit } from '@/lib/platform/permit';
+import { listPeers } from '@/lib/pool/queries/peers';
+import { peerKinds } from '@/lib/pool/schema';
 
 export const metadata: Metadata = { title: 'Peers' };
 

@@ -109,19 +109,20 @@ async function tellCoordinators(context: NetworkContext<{ until: string }>, post
   }
 }
 
-/** Nobody's politics are kept once they are an officer. */
-async function forgetGroups({ db }: NetworkContext<unknown>, personId: string): Promise<void> {
-  const rows = await db.post.findMany({
-    where: { personId },
-    select: { id: true, kind: true, politicalGroup: true, fromOn: true, untilOn: true },
-  });
-  const posts = rows.map(({ fromOn, untilOn, ...post }) => ({
+/** Nobody's politics are kept once they are an officer: not in a post, nor in one that they only propose. */
+export async function forgetGroups(
+  { db }: Pick<NetworkContext<unknown>, 'db'>,
+  personId: string,
+): Promise<void> {
+  const select = { id: true, kind: true, politicalGroup: true, fromOn: true, untilOn: true } as const;
+  const held = await db.post.findMany({ where: { personId }, select });
+  const proposed = await db.proposedPost.findMany({ where: { personId }, select });
+  const posts = [...held, ...proposed].map(({ fromOn, untilOn, ...post }) => ({
     ...post,
     from: plainDate(fromOn),
     until: untilOn && plainDate(untilOn),
   }));
-  await db.post.updateMany({
-    where: { id: { in: postsLosingGroup(posts) } },
-    data: { politicalGroup: null },
-  });
+  const losing = { where: { id: { in: postsLosingGroup(posts) } }, data: { politicalGroup: null } };
+  await db.post.updateMany(losing);
+  await db.proposedPost.updateMany(losing);
 }

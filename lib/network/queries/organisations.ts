@@ -144,7 +144,7 @@ async function listPosts(permit: NetworkPermit<'organisation.view'>, organisatio
 
 /** Every organisation that has not ended, to choose from. */
 export function listOrganisationChoices(
-  _permit: NetworkPermit<'person.view'> | NetworkPermit<'peer.list'>,
+  _permit: NetworkPermit<'person.view'> | NetworkPermit<'peer.list'> | NetworkPermit<'peer.own'>,
 ): Promise<{ id: string; name: string }[]> {
   const today = databaseDate(dayOf(now()));
   return reading().organisation.findMany({

@@ -1,16 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { AcceptPeer } from '@/components/network/accept-peer';
-import { PeerExperienceList } from '@/components/network/peer-experience-list';
-import { PeerFacts } from '@/components/network/peer-facts';
-import { PeerInterests } from '@/components/network/peer-interests';
+import { AnswerPeer } from '@/components/pool/answer-peer';
+import { PeerExperienceList } from '@/components/pool/peer-experience-list';
+import { PeerFacts } from '@/components/pool/peer-facts';
+import { PeerInterests } from '@/components/pool/peer-interests';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageTitle } from '@/components/ui/page-title';
 import { listOrganisationChoices } from '@/lib/network/queries/organisations';
-import { getPeer } from '@/lib/network/queries/peers';
+import { dayOf, now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/ids';
 import { networkPermit } from '@/lib/platform/permit';
-import { acceptPeer, declareInterest, endInterest } from '../actions';
+import { getPeer } from '@/lib/pool/queries/peers';
+import { acceptPeer, declareInterest, endInterest, refuseProposedPost, setPeerAside } from '../actions';
 
 interface Props {
   params: Promise<{ person: string }>;
@@ -39,11 +40,15 @@ export default async function PeerPage({ params }: Props) {
           </>
         }
       />
-      <AcceptPeer action={acceptPeer} peer={peer} />
-      <PeerFacts peer={peer} />
+      <AnswerPeer
+        peer={peer}
+        actions={{ accept: acceptPeer, setAside: setPeerAside, refusePost: refuseProposedPost }}
+      />
+      <PeerFacts peer={peer} today={dayOf(now())} />
       <PeerExperienceList experience={peer.experience} />
       <PeerInterests
-        peer={peer}
+        interests={peer.interests}
+        person={peer.id}
         organisations={organisations}
         newId={newId()}
         actions={{ declare: declareInterest, end: endInterest }}

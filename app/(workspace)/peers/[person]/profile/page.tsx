@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { PeerForm } from '@/components/network/peer-form';
+import { PeerForm } from '@/components/pool/peer-form';
 import { PageTitle } from '@/components/ui/page-title';
-import { getPeer, getPeerToBe } from '@/lib/network/queries/peers';
 import { networkPermit } from '@/lib/platform/permit';
+import { getPeer, getPeerToBe } from '@/lib/pool/queries/peers';
 import { recordPeer } from '../../actions';
 
 interface Props {

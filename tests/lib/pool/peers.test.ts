@@ -1,13 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { acceptPeer, declareInterest, endInterest, recordPeer } from '@/lib/network/commands/peer';
-import { refusals } from '@/lib/network/labels';
 import { getOrganisation, listOrganisations } from '@/lib/network/queries/organisations';
-import { getPeer, listPeers } from '@/lib/network/queries/peers';
 import { reading, writing } from '@/lib/platform/database';
 import { newId } from '@/lib/platform/ids';
 import { type NetworkPermit, networkPermitFor } from '@/lib/platform/permit';
 import type { Viewer } from '@/lib/platform/viewer';
 import type { NetworkPermission } from '@/lib/policy';
+import { declareInterest, endInterest } from '@/lib/pool/commands/interests';
+import { acceptPeer, recordPeer } from '@/lib/pool/commands/peer';
+import { refusals } from '@/lib/pool/labels';
+import { getPeer, listPeers } from '@/lib/pool/queries/peers';
 import { aPeer } from '@/tests/support/pool';
 import { aReview, type World } from '@/tests/support/world';
 

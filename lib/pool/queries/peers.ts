@@ -1,6 +1,7 @@
+import { mondayOf } from '@/lib/calendar/days';
 import { period, runsToday } from '@/lib/network/queries/dates';
 import { contains, from, isId, page } from '@/lib/network/queries/paging';
-import { plainDate } from '@/lib/platform/clock';
+import { databaseDate, dayOf, now, plainDate } from '@/lib/platform/clock';
 import { reading } from '@/lib/platform/database';
 import type { NetworkPermit } from '@/lib/platform/permit';
 import type { Prisma } from '@/lib/platform/prisma/client';
@@ -36,7 +37,8 @@ export async function listPeers(_permit: NetworkPermit<'peer.list'>, filter: Pee
           organisation: { select: { shortName: true, kind: true } },
         },
       },
-      peer: { select: { languages: true, trainedOn: true, acceptedAt: true } },
+      peer: { select: { languages: true, trainedOn: true, acceptedAt: true, setAsideAt: true } },
+      proposed: { select: { id: true } },
       experience: { select: { principle: true } },
     },
   });
@@ -47,8 +49,9 @@ export type PeerRow = Awaited<ReturnType<typeof listPeers>>['rows'][number];
 function conditions({ search, principle, kind, waiting }: PeerFilter): Prisma.PersonWhereInput {
   const words = contains(search);
   return {
-    peer: waiting ? { acceptedAt: null } : { isNot: null },
+    peer: { isNot: null },
     AND: [
+      waiting ? { OR: [{ peer: { acceptedAt: null, setAsideAt: null } }, { proposed: { some: {} } }] } : {},
       words
         ? {
             OR: [
@@ -80,7 +83,7 @@ export async function getPeer({ viewer }: NetworkPermit<'peer.list'>, personId: 
     select: selection(viewer.personId),
   });
   if (!row?.peer) return null;
-  const { peer, posts, interests, seats, ...person } = row;
+  const { peer, posts, proposed, interests, seats, weeks, ...person } = row;
   const own = seats.filter((seat) => seat.review.seats.length > 0);
   const organisations = await reading().organisation.findMany({
     where: { id: { in: interests.map((each) => each.organisationId) } },
@@ -92,6 +95,8 @@ export async function getPeer({ viewer }: NetworkPermit<'peer.list'>, personId: 
     ...peer,
     trainedOn: peer.trainedOn && plainDate(peer.trainedOn),
     posts: posts.map(({ fromOn, untilOn, ...post }) => ({ ...post, ...period({ fromOn, untilOn }) })),
+    proposed: proposed.map(({ fromOn, untilOn, ...post }) => ({ ...post, ...period({ fromOn, untilOn }) })),
+    weeks: weeks.map(({ weekOn, state }) => ({ on: plainDate(weekOn), state })),
     interests: interests.map(({ organisationId, ...each }) => ({
       ...each,
       organisation: names.get(organisationId) ?? '',
@@ -123,14 +128,30 @@ const selection = (viewerId: string) =>
       select: {
         summary: true,
         languages: true,
+        training: true,
         trainedOn: true,
+        vouchedBy: true,
+        appliedAt: true,
         acceptedAt: true,
+        setAsideAt: true,
+        setAsideWords: true,
         accessNeeds: true,
+        needsStepFree: true,
+        organiserSeesAccess: true,
         version: true,
       },
     },
     experience: { orderBy: { principle: 'asc' }, select: { principle: true, example: true } },
-    interests: { orderBy: { id: 'asc' }, select: { id: true, organisationId: true, nature: true } },
+    interests: {
+      orderBy: { id: 'asc' },
+      select: { id: true, organisationId: true, kind: true, nature: true },
+    },
+    proposed: { orderBy: { fromOn: 'desc' }, select: proposedSelection },
+    weeks: {
+      where: { weekOn: { gte: thisWeek() } },
+      orderBy: { weekOn: 'asc' },
+      select: { weekOn: true, state: true },
+    },
     seats: {
       where: { role: { in: ['lead_peer', 'peer'] } },
       orderBy: { startedAt: 'desc' },
@@ -148,6 +169,18 @@ const selection = (viewerId: string) =>
       },
     },
   }) satisfies Prisma.PersonSelect;
+
+export const proposedSelection = {
+  id: true,
+  kind: true,
+  title: true,
+  politicalGroup: true,
+  fromOn: true,
+  untilOn: true,
+  organisation: { select: { id: true, name: true } },
+} as const;
+
+const thisWeek = () => databaseDate(mondayOf(dayOf(now())));
 
 /** A person who may become a peer, for a first profile; null where there is none, or a profile already. */
 export async function getPeerToBe(_permit: NetworkPermit<'peer.list'>, personId: string) {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { getPeer } from '@/lib/network/queries/peers';
 import { writing } from '@/lib/platform/database';
 import { networkPermitFor } from '@/lib/platform/permit';
 import type { Viewer } from '@/lib/platform/viewer';
+import { getPeer } from '@/lib/pool/queries/peers';
 import { aPeer } from '@/tests/support/pool';
 import { aReview, standing } from '@/tests/support/world';
 

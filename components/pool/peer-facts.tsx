@@ -1,50 +1,54 @@
 import Link from 'next/link';
+import { PostLine } from '@/components/pool/post-line';
 import { Section } from '@/components/ui/section';
 import { SummaryList } from '@/components/ui/summary-list';
-import { peerLabels, periodWords, postKindLabels } from '@/lib/network/labels';
-import type { Peer } from '@/lib/network/queries/peers';
 import { countWords, dateWords, instantDateWords } from '@/lib/platform/date-words';
+import { noPostToday, peerLabels, saidOfWeeks } from '@/lib/pool/labels';
+import type { Peer } from '@/lib/pool/queries/peers';
 import { roleLabels, stageLabels } from '@/lib/reviews/labels';
 
 /** Where a peer stands, what they can do and where they have been. */
-export function PeerFacts({ peer }: { peer: Peer }) {
+export function PeerFacts({ peer, today }: { peer: Peer; today: string }) {
   return (
     <Section title="The peer">
       <SummaryList
         rows={[
           { term: 'Address', value: <a href={`mailto:${peer.email}`}>{peer.email}</a> },
-          { term: 'Posts', value: <Posts peer={peer} /> },
+          { term: 'Posts', value: <Posts peer={peer} today={today} /> },
           { term: peerLabels.languages, value: peer.languages.join(', ') || 'Not asked yet' },
           {
             term: peerLabels.trainedOn,
             value: peer.trainedOn ? dateWords(peer.trainedOn) : 'Not trained yet',
           },
+          { term: peerLabels.training, value: peer.training },
+          { term: peerLabels.vouchedBy, value: peer.vouchedBy },
+          { term: 'Weeks', value: saidOfWeeks(peer.weeks) },
           {
             term: 'In the pool',
             value: peer.acceptedAt ? `Since ${instantDateWords(peer.acceptedAt)}` : 'Not accepted yet',
           },
           {
             term: peerLabels.accessNeeds,
-            value: peer.accessNeeds ?? 'None told. Only coordinators see this.',
+            value: <Access peer={peer} />,
           },
           { term: 'Reviews', value: <Reviews peer={peer} /> },
-        ]}
+        ].filter((row) => row.value)}
       />
     </Section>
   );
 }
 
-function Posts({ peer }: { peer: Peer }) {
+function Posts({ peer, today }: { peer: Peer; today: string }) {
   return (
     <ul className="space-y-1">
       {peer.posts.map((post) => (
         <li key={post.id}>
-          {post.title}, <Link href={`/councils/${post.organisation.id}`}>{post.organisation.name}</Link>
-          <span className="block text-small text-soft tabular">
-            {[postKindLabels[post.kind], post.politicalGroup, periodWords(post)].filter(Boolean).join(', ')}
-          </span>
+          <PostLine post={post} />
         </li>
       ))}
+      {peer.posts.every((post) => post.until !== null && post.until < today) ? (
+        <li className="text-small text-soft">{noPostToday}</li>
+      ) : null}
     </ul>
   );
 }
@@ -64,5 +68,21 @@ function Reviews({ peer }: { peer: Peer }) {
       ))}
       {otherReviews > 0 ? <li>{countWords(otherReviews, 'review')} that others coordinate</li> : null}
     </ul>
+  );
+}
+
+function Access({ peer }: { peer: Peer }) {
+  const { accessNeeds, needsStepFree, organiserSeesAccess } = peer;
+  if (!(accessNeeds || needsStepFree)) return 'None told';
+  return (
+    <>
+      {accessNeeds ? <p className="whitespace-pre-line">{accessNeeds}</p> : null}
+      {needsStepFree ? <p>Needs step-free access</p> : null}
+      <p className="text-small text-soft">
+        {organiserSeesAccess
+          ? 'Coordinators see this, and the organiser of a visit that they are on.'
+          : 'Only coordinators see this.'}
+      </p>
+    </>
   );
 }

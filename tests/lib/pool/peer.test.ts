@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
-import { recordPeer } from '@/lib/network/commands/peer';
 import { reading, writing } from '@/lib/platform/database';
 import { newId } from '@/lib/platform/ids';
+import { recordPeer } from '@/lib/pool/commands/peer';
 import { aReview, type World } from '@/tests/support/world';
 
 let world: World;

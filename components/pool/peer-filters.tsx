@@ -2,7 +2,7 @@ import { Checkbox } from '@/components/ui/checkbox';
 import { SearchBox } from '@/components/ui/search-box';
 import { SelectField } from '@/components/ui/select-field';
 import { principleSigns } from '@/lib/method/principle-signs';
-import { peerKindLabels } from '@/lib/network/labels';
+import { peerKindLabels } from '@/lib/pool/labels';
 
 interface PeerFiltersProps {
   filter: {

@@ -2,10 +2,10 @@ import Link from 'next/link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { PrincipleRow } from '@/components/ui/principle-row';
-import { StatusWord } from '@/components/ui/status-word';
+import { type Status, StatusWord } from '@/components/ui/status-word';
 import { Table } from '@/components/ui/table';
 import { principleKeys } from '@/lib/method/principle-signs';
-import type { PeerRow } from '@/lib/network/queries/peers';
+import type { PeerRow } from '@/lib/pool/queries/peers';
 
 /** Peers with their post, what they know at first hand, and whether they are in the pool. */
 export function PeerTable({ rows, filtered }: { rows: readonly PeerRow[]; filtered: boolean }) {
@@ -26,7 +26,7 @@ export function PeerTable({ rows, filtered }: { rows: readonly PeerRow[]; filter
   );
 }
 
-function cellsOf({ id, name, posts, peer, experience }: PeerRow) {
+function cellsOf({ id, name, posts, peer, proposed, experience }: PeerRow) {
   const known = experience.map((each) => each.principle);
   return {
     name: (
@@ -43,12 +43,15 @@ function cellsOf({ id, name, posts, peer, experience }: PeerRow) {
     ),
     knows: <PrincipleRow principles={principleKeys.filter((key) => known.includes(key))} />,
     languages: peer?.languages.join(', '),
-    pool: peer?.acceptedAt ? (
-      <StatusWord status={{ kind: 'done', words: 'Accepted' }} />
-    ) : (
-      <StatusWord status={{ kind: 'your-move', words: 'Accept or not' }} />
-    ),
+    pool: <StatusWord status={statusOf(peer, proposed.length)} />,
   };
+}
+
+function statusOf(peer: PeerRow['peer'], proposed: number): Status {
+  if (peer?.acceptedAt && proposed === 0) return { kind: 'done', words: 'Accepted' };
+  if (peer?.acceptedAt) return { kind: 'your-move', words: 'Confirm a post' };
+  if (peer?.setAsideAt) return { kind: 'not-yet', words: 'Set aside' };
+  return { kind: 'your-move', words: 'Accept or not' };
 }
 
 function NobodyFits() {
