@@ -40,7 +40,7 @@ interface ChartDayContent {
 
 const labelWidth = 132;
 const chartWidth = 1190 - 2 * 34 - labelWidth;
-const headHeight = 28;
+const headHeight = 26;
 const roomForDays = 842 - 34 - 40 - 62;
 
 function dayOfChart(day: string, paper: Paper): ChartDayContent {
@@ -51,14 +51,14 @@ function dayOfChart(day: string, paper: Paper): ChartDayContent {
 // As high as one sheet lets them be; where a lane would be too low to read, the days go over to another sheet.
 function laneHeightFor(days: readonly ChartDayContent[]): number {
   const lanes = days.flatMap(({ rows }) => rows).reduce((sum, row) => sum + row.lanes.length, 0);
-  const room = (roomForDays - days.length * (headHeight + 8)) / Math.max(1, lanes);
+  const room = (roomForDays - days.length * (headHeight + 6)) / Math.max(1, lanes);
   return Math.min(48, Math.max(31, Math.floor(room)));
 }
 
 function ChartDay({ day, paper, frame }: { day: ChartDayContent; paper: Paper; frame: Frame }) {
   const met = day.sessions.reduce((sum, session) => sum + metCount(session), 0);
   return (
-    <View wrap={false} style={{ marginTop: 8 }}>
+    <View wrap={false} style={{ marginTop: 6 }}>
       <View
         style={{
           flexDirection: 'row',
