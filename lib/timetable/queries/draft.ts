@@ -1,6 +1,6 @@
 import type { Transaction } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';
-import type { Attendant, PlannedPlace, PlannedSession, Way } from '@/lib/timetable/session';
+import type { Attendant, PlannedPlace, PlannedSession, Timetable, Way } from '@/lib/timetable/session';
 
 export interface Draft {
   sessions: (PlannedSession & { version: number })[];
@@ -31,7 +31,10 @@ export async function draftOf(db: Transaction, reviewId: string): Promise<Draft>
 }
 
 /** The names of the people and the places of a draft, by id. */
-export function namesIn({ attendants, places }: Pick<Draft, 'attendants' | 'places'>): Map<string, string> {
+export function namesIn({
+  attendants,
+  places,
+}: Pick<Timetable, 'attendants' | 'places'>): Map<string, string> {
   const people = attendants.map(({ personId, name }): [string, string] => [personId, name]);
   return new Map([...people, ...places.map(({ id, name }): [string, string] => [id, name])]);
 }
