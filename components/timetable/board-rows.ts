@@ -1,40 +1,59 @@
-import type { PlannedSession } from '@/lib/timetable/session';
+import type { PlannedPlace, PlannedSession } from '@/lib/timetable/session';
 
 export interface BoardRow {
+  /** A place’s id, or the row of what has none. */
+  key: string;
   label: string;
   sessions: PlannedSession[];
 }
 
+/** The row of visits, walks and ways. */
+export const outRow = 'out';
+/** The row of sessions without a place. */
+export const nowhereRow = 'nowhere';
+
+interface Rooms {
+  places: readonly PlannedPlace[];
+  names: ReadonlyMap<string, string>;
+  /** Every place has its row, whether used that day or not: for whoever moves sessions into it. */
+  isEveryPlace?: boolean;
+}
+
 /** A day's sessions as rows of the board: a row for each place where people meet, one for all that is outdoors or on the way. */
 export function boardRows(
-  sessions: readonly PlannedSession[],
-  names: ReadonlyMap<string, string>,
+  ofDay: readonly PlannedSession[],
+  whole: readonly PlannedSession[],
+  { places, names, isEveryPlace = false }: Rooms,
 ): BoardRow[] {
-  const indoors = new Set(sessions.filter((session) => !isOut(session)).map((session) => session.placeId));
+  const outdoors = outdoorPlaces(whole);
   const rows = new Map<string, PlannedSession[]>();
-  for (const session of sessions) {
-    const label = labelOf(session, indoors, names);
-    rows.set(label, [...(rows.get(label) ?? []), session]);
+  if (isEveryPlace) for (const { id, isLost } of places) if (!isLost && !outdoors.has(id)) rows.set(id, []);
+  if (isEveryPlace) rows.set(outRow, []);
+  for (const session of ofDay) {
+    const key = rowOf(session, outdoors);
+    rows.set(key, [...(rows.get(key) ?? []), session]);
   }
-  const rank = (label: string) => (label === out ? 2 : label === nowhere ? 1 : 0);
+  const order = [...places.map(({ id }) => id), nowhereRow, outRow];
   return [...rows]
-    .map(([label, each]) => ({ label, sessions: each }))
-    .toSorted((a, b) => rank(a.label) - rank(b.label));
+    .map(([key, sessions]) => ({ key, label: labels[key] ?? names.get(key) ?? '', sessions }))
+    .toSorted((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
 }
 
-const out = 'Out and about';
-const nowhere = 'No place yet';
+/** The row in which a session stands. */
+export function rowOf(session: PlannedSession, outdoors: ReadonlySet<string>): string {
+  if (session.placeId && !outdoors.has(session.placeId)) return session.placeId;
+  return isOut(session) ? outRow : nowhereRow;
+}
 
-function isOut({ kind }: PlannedSession): boolean {
+/** Places where nothing but visits, walks and ways happens. */
+export function outdoorPlaces(sessions: readonly PlannedSession[]): Set<string> {
+  const outdoors = new Set(sessions.filter(isOut).flatMap(({ placeId }) => placeId ?? []));
+  for (const session of sessions) if (!isOut(session) && session.placeId) outdoors.delete(session.placeId);
+  return outdoors;
+}
+
+const labels: Record<string, string> = { [outRow]: 'Out and about', [nowhereRow]: 'No place yet' };
+
+export function isOut({ kind }: PlannedSession): boolean {
   return kind === 'visit' || kind === 'observation' || kind === 'travel' || kind === 'break_';
-}
-
-function labelOf(
-  session: PlannedSession,
-  indoors: ReadonlySet<string | null>,
-  names: ReadonlyMap<string, string>,
-): string {
-  const { placeId } = session;
-  if (placeId && indoors.has(placeId)) return names.get(placeId) ?? nowhere;
-  return isOut(session) ? out : nowhere;
 }

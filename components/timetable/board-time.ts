@@ -1,5 +1,4 @@
-import { instantAt, timeOf } from '@/lib/platform/clock';
-import { byDay } from '@/lib/timetable/rules';
+import { hoursOf as timesOf } from '@/lib/timetable/rules/plan';
 import type { PlannedSession } from '@/lib/timetable/session';
 
 /** The hours that a board spans, at least the working day. */
@@ -8,13 +7,12 @@ export interface BoardHours {
   last: number;
 }
 
-/** The hours of the earliest start and the latest end, nine to six at least. */
-export function boardHours(sessions: readonly PlannedSession[]): BoardHours {
-  const firsts = sessions.map((session) => Number(timeOf(session.startsAt).slice(0, 2)));
-  const lasts = sessions.map((session) => endHour(session));
+/** The hours of the earliest start and the latest end, nine to six at least; to eight where sessions are moved. */
+export function boardHours(sessions: readonly PlannedSession[], { evening = false } = {}): BoardHours {
+  const times = sessions.map(timesOf);
   return {
-    first: Math.max(0, Math.min(9, ...firsts)),
-    last: Math.min(24, Math.max(18, ...lasts)),
+    first: Math.max(0, Math.min(9, ...times.map(({ from }) => Math.floor(from / 60)))),
+    last: Math.min(24, Math.max(evening ? 20 : 18, ...times.map(({ to }) => Math.ceil(to / 60)))),
   };
 }
 
@@ -29,17 +27,11 @@ export function boardColumns({ first, last }: BoardHours): string {
 
 /** Where a session stands in those columns. */
 export function blockColumns(session: PlannedSession, hours: BoardHours): string {
-  const [day] = byDay([session]);
-  const opens = instantAt(day?.day ?? '', `${String(hours.first).padStart(2, '0')}:00`);
-  const start = Math.floor((session.startsAt.getTime() - opens.getTime()) / step);
-  const length = Math.ceil((session.endsAt.getTime() - session.startsAt.getTime()) / step);
+  const { from, to } = timesOf(session);
+  const start = Math.max(0, Math.floor((from - hours.first * 60) / step));
+  const length = Math.ceil((to - from) / step);
   return `col-start-${start + 1} col-span-${Math.max(3, length)}`;
 }
 
 const perHour = 12;
-const step = 5 * 60_000;
-
-function endHour(session: PlannedSession): number {
-  const [hour = 0, minute = 0] = timeOf(session.endsAt).split(':').map(Number);
-  return minute > 0 ? hour + 1 : hour;
-}
+const step = 5;

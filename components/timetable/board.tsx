@@ -1,11 +1,11 @@
-import Link from 'next/link';
-import type { SessionKind } from '@/lib/platform/prisma/enums';
-import { sessionKindLabels } from '@/lib/timetable/labels';
 import { byDay } from '@/lib/timetable/rules';
 import type { PlannedSession, Timetable } from '@/lib/timetable/session';
-import { boardHours, hoursOf } from './board-time';
+import { BoardFrame } from './board-frame';
+import { boardRows } from './board-rows';
+import { blockColumns, boardHours } from './board-time';
 import { DayBoard } from './day-board';
-import { looks } from './session-block';
+import { SessionBlock } from './session-block';
+import { SettleCount } from './settle-count';
 
 interface BoardProps {
   timetable: Timetable;
@@ -15,62 +15,26 @@ interface BoardProps {
 }
 
 /** The whole visit at a glance, for wide screens and paper; the day list says the same on narrow ones. */
-export function Board({ timetable, ...block }: BoardProps) {
-  const hours = boardHours(timetable.sessions);
+export function Board({ timetable, hrefOf, show, concerns }: BoardProps) {
+  const { sessions } = timetable;
+  const hours = boardHours(sessions);
   return (
-    <div className="max-lg:hidden">
-      <div className="no-print flex flex-wrap items-center gap-x-5 gap-y-2 border-t-2 border-ink py-3 text-small">
-        {key.map((kind) => (
-          <span key={kind} className="flex items-center gap-2">
-            <span aria-hidden="true" className={`h-3.5 w-6 border-[1.5px] ${looks[kind]}`} />
-            {sessionKindLabels[kind]}
-          </span>
-        ))}
-        <ShowChoice show={block.show} />
-      </div>
-      <div
-        aria-hidden="true"
-        className="grid grid-cols-[9rem_minmax(0,1fr)] border-b border-ink text-block text-soft tabular"
-      >
-        <span />
-        <div className={`grid grid-cols-${hours.last - hours.first}`}>
-          {hoursOf(hours).map((hour) => (
-            <span key={hour}>{String(hour).padStart(2, '0')}:00</span>
-          ))}
-        </div>
-      </div>
-      {byDay(timetable.sessions).map(({ day, sessions }) => (
-        <DayBoard key={day} day={day} sessions={sessions} timetable={timetable} hours={hours} {...block} />
+    <BoardFrame sessions={sessions} hours={hours} show={show} beside={<SettleCount numbers={concerns} />}>
+      {byDay(sessions).map(({ day, sessions: ofDay }) => (
+        <DayBoard key={day} day={day} rows={boardRows(ofDay, sessions, timetable)} hours={hours}>
+          {(session) => (
+            <SessionBlock
+              key={session.id}
+              session={session}
+              timetable={timetable}
+              href={hrefOf(session)}
+              columns={blockColumns(session, hours)}
+              show={show}
+              concern={concerns.get(session.id)}
+            />
+          )}
+        </DayBoard>
       ))}
-    </div>
-  );
-}
-
-const key: SessionKind[] = [
-  'interview',
-  'focus_group',
-  'visit',
-  'observation',
-  'team_meeting',
-  'feedback',
-  'travel',
-];
-
-function ShowChoice({ show }: { show: 'people' | 'principles' }) {
-  return (
-    <span className="flex gap-2 border-l border-rule pl-5">
-      Show
-      {(['people', 'principles'] as const).map((each) =>
-        each === show ? (
-          <b key={each} aria-current="true">
-            {each}
-          </b>
-        ) : (
-          <Link key={each} href={`?show=${each}`} scroll={false}>
-            {each}
-          </Link>
-        ),
-      )}
-    </span>
+    </BoardFrame>
   );
 }

@@ -1,23 +1,21 @@
+import type { ReactNode } from 'react';
 import { countWords, dayWords } from '@/lib/platform/date-words';
 import { totals } from '@/lib/timetable/rules';
-import type { PlannedSession, Timetable } from '@/lib/timetable/session';
-import { boardRows } from './board-rows';
-import { type BoardHours, blockColumns, boardColumns, hoursOf } from './board-time';
-import { SessionBlock } from './session-block';
+import type { PlannedSession } from '@/lib/timetable/session';
+import type { BoardRow } from './board-rows';
+import { type BoardHours, boardColumns, hoursOf } from './board-time';
 
 interface DayBoardProps {
   day: string;
-  sessions: readonly PlannedSession[];
-  timetable: Timetable;
+  rows: readonly BoardRow[];
   hours: BoardHours;
-  hrefOf: (session: PlannedSession) => string;
-  show: 'people' | 'principles';
-  concerns: ReadonlyMap<string, number>;
+  /** How a session is drawn. */
+  children: (session: PlannedSession) => ReactNode;
 }
 
 /** One day of the board: its places down, its hours across. */
-export function DayBoard({ day, sessions, timetable, hours, ...block }: DayBoardProps) {
-  const count = totals(sessions);
+export function DayBoard({ day, rows, hours, children }: DayBoardProps) {
+  const count = totals(rows.flatMap((row) => row.sessions));
   return (
     <section aria-labelledby={`board-${day}`} className="mb-3 break-inside-avoid">
       <h3 id={`board-${day}`} className="border-b border-ink py-2 text-body">
@@ -26,25 +24,20 @@ export function DayBoard({ day, sessions, timetable, hours, ...block }: DayBoard
           {countWords(count.sessions, 'session')}, {countWords(count.people, 'person', 'people')}
         </span>
       </h3>
-      {boardRows(sessions, timetable.names).map((row) => (
-        <div key={row.label} className="grid grid-cols-[9rem_minmax(0,1fr)] border-b border-rule text-small">
-          <h4 className="py-2 pr-3 leading-tight font-normal">{row.label}</h4>
-          <div className="relative">
+      {rows.map((row) => (
+        <div
+          key={row.key}
+          className={`grid grid-cols-[9rem_minmax(0,1fr)] border-b border-rule text-small ${row.sessions.length === 0 ? 'text-soft print:hidden' : ''}`}
+        >
+          <h4 className={`pr-3 leading-tight font-normal ${row.sessions.length > 0 ? 'py-2' : 'py-1'}`}>
+            {row.label}
+          </h4>
+          <div className="relative" data-day={day} data-row={row.key}>
             <HourLines hours={hours} />
             <ol
-              className={`relative grid grid-flow-row-dense auto-rows-[minmax(62px,auto)] ${boardColumns(hours)}`}
+              className={`relative grid grid-flow-row-dense ${row.sessions.length > 0 ? 'auto-rows-[minmax(62px,auto)]' : ''} ${boardColumns(hours)}`}
             >
-              {row.sessions.map((session) => (
-                <SessionBlock
-                  key={session.id}
-                  session={session}
-                  timetable={timetable}
-                  href={block.hrefOf(session)}
-                  columns={blockColumns(session, hours)}
-                  show={block.show}
-                  concern={block.concerns.get(session.id)}
-                />
-              ))}
+              {row.sessions.map(children)}
             </ol>
           </div>
         </div>

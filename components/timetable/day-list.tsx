@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { dayWords } from '@/lib/platform/date-words';
 import { metWords, sessionKindLabels, timesWords } from '@/lib/timetable/labels';
 import { byDay, isWholeTeam } from '@/lib/timetable/rules';
@@ -12,10 +13,12 @@ interface DayListProps {
   columns?: boolean;
   /** The days' headings, where no heading stands between them and the page's own. */
   level?: 2 | 3;
+  /** What can be done with a session, beneath it. */
+  below?: (session: PlannedSession) => ReactNode;
 }
 
 /** The sessions as lists, a day after the other. */
-export function DayList({ sessions, timetable, hrefOf, columns = false, level = 3 }: DayListProps) {
+export function DayList({ sessions, timetable, hrefOf, columns = false, level = 3, below }: DayListProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <div className={columns ? 'grid gap-x-10 gap-y-6 md:grid-cols-2 lg:grid-cols-4' : 'grid gap-6'}>
@@ -30,6 +33,7 @@ export function DayList({ sessions, timetable, hrefOf, columns = false, level = 
                   {session.title}
                 </Link>
                 <span className="block text-small text-soft">{detailOf(session, timetable)}</span>
+                {below?.(session)}
               </li>
             ))}
           </ol>

@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import { initials } from '@/components/ui/person-circle';
 import { PrincipleRow } from '@/components/ui/principle-row';
+import { initials } from '@/lib/network/initials';
 import type { SessionKind } from '@/lib/platform/prisma/enums';
 import { sessionKindLabels, timesWords } from '@/lib/timetable/labels';
 import { isWholeTeam, peopleMet } from '@/lib/timetable/rules';

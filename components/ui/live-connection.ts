@@ -32,6 +32,11 @@ const askMs = 5_000;
 
 function listenUntil(ended: AbortSignal, ears: Ears): Promise<void> {
   return new Promise((resolve) => {
+    // The lock may come just as the page goes.
+    if (ended.aborted) {
+      resolve();
+      return;
+    }
     const source = new EventSource(`${ears.address}?since=${ears.since()}`);
     let asking: number | undefined;
     const askInstead = () => {

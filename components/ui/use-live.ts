@@ -8,24 +8,26 @@ import { follow } from './live-connection';
  * Fetches the page again when what it shows has been changed elsewhere; only a number comes over the line, so that
  * everybody reads what their own right lets them.
  * @param since how far it had come when the page was made
+ * @param isBusy whether an answer that brings the page along is on its way: then it is waited for
  */
-export function useLive(address: string, since: number): void {
+export function useLive(address: string, since: number, isBusy = () => false): void {
   const router = useRouter();
   const known = useRef(since);
+  const busy = useRef(isBusy);
   useEffect(() => {
     known.current = Math.max(known.current, since);
-  }, [since]);
-  useEffect(
-    () =>
-      follow(
-        address,
-        () => known.current,
-        (sequence) => {
-          if (sequence <= known.current) return;
-          known.current = sequence;
-          startTransition(() => router.refresh());
-        },
-      ),
-    [address, router],
-  );
+    busy.current = isBusy;
+  });
+  useEffect(() => {
+    const catchUp = (sequence: number) => {
+      if (sequence <= known.current) return;
+      known.current = sequence;
+      startTransition(() => router.refresh());
+    };
+    const hear = (sequence: number) =>
+      busy.current() ? window.setTimeout(() => catchUp(sequence), patienceMs) : catchUp(sequence);
+    return follow(address, () => known.current, hear);
+  }, [address, router]);
 }
+
+const patienceMs = 1_000;

@@ -19,6 +19,7 @@ export const movingWords = {
   unreachable: 'That could not be sent, so it stands as before. Look at the connection and try again.',
   changedMeanwhile: (title: string) =>
     `Another person changed “${title}” meanwhile. It stands as they left it.`,
+  backwards: 'Enter a start and an end, the end after the start.',
   gone: (title: string) => `“${title}” is not in the timetable any more.`,
   newlyToSettle: (sentence: string, others: number) =>
     `To settle now: ${sentence}${others > 0 ? ` And ${countWords(others, 'more', 'more')}.` : ''}`,
@@ -27,5 +28,6 @@ export const movingWords = {
   othersAdded: (title: string) => `Another person added “${title}”.`,
   othersDropped: (title: string) => `Another person dropped “${title}”.`,
   othersDid: (count: number) => `Others changed ${countWords(count, 'session')}.`,
+  keys: 'Enter for all that can be done with it; Shift and an arrow moves it.',
   how: 'Drag a session to another time or place, or its end to make it longer. With the keyboard: Enter for all that can be done; Shift with an arrow moves it, Ctrl Z takes it back.',
 } as const;

@@ -4,14 +4,20 @@ import { NoTimetable } from '@/components/timetable/no-timetable';
 import { ReleaseForm } from '@/components/timetable/release-form';
 import { WholeVisit } from '@/components/timetable/whole-visit';
 import { LinkButton } from '@/components/ui/link-button';
+import { LivePage } from '@/components/ui/live-page';
 import { PageTitle } from '@/components/ui/page-title';
 import { Section } from '@/components/ui/section';
-import { type Permit, permit } from '@/lib/platform/permit';
+import { daysBetween } from '@/lib/platform/date-words';
+import { sequenceOf } from '@/lib/platform/live';
+import { type Permit, permit, permitFor } from '@/lib/platform/permit';
 import { standWords, totalsWords } from '@/lib/timetable/labels';
-import { getTimetable } from '@/lib/timetable/queries/timetable';
+import { getCircumstances } from '@/lib/timetable/queries/circumstances';
+import { getDraft, getTimetable } from '@/lib/timetable/queries/timetable';
 import { concerns, totals } from '@/lib/timetable/rules';
+import { fixesFor } from '@/lib/timetable/rules/fixes';
 import type { PlannedSession, Timetable } from '@/lib/timetable/session';
-import { releaseTimetable } from './actions';
+import { dropSession, moveSession, pinSession, releaseTimetable, restoreSession } from './actions';
+import { keepConcern, reopenConcern, setGoers } from './rules/actions';
 
 interface Props {
   params: Promise<{ reference: string }>;
@@ -25,6 +31,8 @@ export default async function TimetablePage({ params, searchParams }: Props) {
   const show = (await searchParams).show === 'principles' ? 'principles' : 'people';
   const view = await permit('timetable.view', reference);
   const { review, viewer } = view;
+  // Read first, so that nothing that changes while the page is made is missed.
+  const sequence = await sequenceOf(review.id);
   const timetable = await getTimetable(view);
   const { sessions, shows } = timetable;
   const hrefOf = (session: PlannedSession) => `/reviews/${reference}/timetable/${session.id}`;
@@ -37,6 +45,7 @@ export default async function TimetablePage({ params, searchParams }: Props) {
         sentence={<Standing timetable={timetable} />}
         actions={shows === 'draft' ? <Actions review={review} timetable={timetable} /> : null}
       />
+      {canEdit ? null : <LivePage address={`/api/live/${reference}`} since={sequence} />}
       {own.length > 0 ? (
         <Section title="Your days" wide>
           <DayList sessions={own} timetable={timetable} hrefOf={hrefOf} columns />
@@ -46,10 +55,11 @@ export default async function TimetablePage({ params, searchParams }: Props) {
         <WholeVisit
           timetable={timetable}
           hrefOf={hrefOf}
-          addHref={canEdit ? (area) => `/reviews/${reference}/timetable/new?area=${area}` : undefined}
+          addHref={canEdit ? (query) => `/reviews/${reference}/timetable/new?${query}` : undefined}
+          coverageHref={`/reviews/${reference}/timetable/coverage`}
           show={show}
           isFolded={own.length > 0}
-          concerns={shows === 'draft' ? toSettle(review, timetable) : null}
+          {...(await toSettle(view, timetable, sequence))}
         />
       ) : (
         <NoTimetable shows={shows} canEdit={canEdit} reference={reference} />
@@ -71,9 +81,10 @@ function Standing({ timetable }: { timetable: Timetable }) {
 type Review = Permit<'timetable.view'>['review'];
 
 function Actions({ review, timetable }: { review: Review; timetable: Timetable }) {
+  const isEmpty = timetable.sessions.length === 0;
   return (
     <>
-      {review.decide('timetable.edit').allowed ? (
+      {review.decide('timetable.edit').allowed && !isEmpty ? (
         <>
           <LinkButton href={`/reviews/${review.reference}/timetable/places`} look="secondary">
             Places
@@ -93,11 +104,28 @@ function Actions({ review, timetable }: { review: Review; timetable: Timetable }
   );
 }
 
-function toSettle(review: Review, { sessions, places, attendants }: Timetable) {
-  return concerns(sessions, {
-    from: review.onSiteFrom,
-    to: review.onSiteTo,
-    attendants: new Set(attendants.map((person) => person.personId)),
-    places,
-  });
+async function toSettle(view: Permit<'timetable.view'>, { sessions, shows }: Timetable, sequence: number) {
+  if (shows !== 'draft') return { concerns: null };
+  const circumstances = await getCircumstances(view);
+  const found = concerns(sessions, circumstances);
+  const edit = permitFor(view.viewer, 'timetable.edit', view.review);
+  if (!edit) return { concerns: found };
+  const open = found.filter(({ kept }) => !kept);
+  const draft = await getDraft(edit);
+  const { reference, onSiteFrom, onSiteTo } = view.review;
+  const moving = {
+    reference,
+    sessions: draft.sessions,
+    circumstances,
+    days: onSiteFrom && onSiteTo ? daysBetween(onSiteFrom, onSiteTo) : [],
+    actions: { move: moveSession, pin: pinSession, drop: dropSession, restore: restoreSession },
+    sequence,
+  };
+  const settling = {
+    reference,
+    fixes: fixesFor(open, draft.sessions, circumstances),
+    versions: new Map(draft.sessions.map(({ id, version }) => [id, version])),
+    actions: { moveSession, setGoers, keepConcern, reopenConcern },
+  };
+  return { concerns: found, settling, moving };
 }
