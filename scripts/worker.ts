@@ -10,6 +10,7 @@ import { type JobName, type Jobs, jobNames } from '@/lib/platform/jobs';
 import { sendLeftMails, sendMail } from '@/lib/platform/mail-sending';
 import { renderEdition } from '@/lib/report/jobs/render-edition';
 import { purgeRawNotes } from '@/lib/retention/jobs';
+import { remindInvited } from '@/lib/team/jobs';
 
 type Handlers = { [N in JobName]?: (data: Jobs[N]) => Promise<void> };
 
@@ -51,6 +52,7 @@ async function work<N extends JobName>(name: N): Promise<void> {
 async function hourly(): Promise<void> {
   await sendLeftMails();
   await purgeRawNotes();
+  await remindInvited();
   await forgetEnquiries();
   await sweepFiles();
 }

@@ -21,20 +21,20 @@ interface Props {
   chairs: readonly DrawnChair[];
 }
 
-const centre = { x: 380, y: 278 };
-const reach = { table: 112, chair: 178, arc: 212, label: 226 };
+const centre = { x: 380, y: 276 };
+const reach = { table: 110, chair: 170, arc: 204, label: 222 };
 
 /** The table with its chairs. Without links it is silent to a screen reader: the list beside it says the same. */
 export function TableDrawing(props: Props) {
   if (props.chairs.every((chair) => !chair.href)) {
     return (
-      <svg viewBox="0 0 760 560" aria-hidden="true" className="w-full max-lg:hidden">
+      <svg viewBox="-20 0 800 552" aria-hidden="true" className="w-full max-lg:hidden">
         <Table {...props} />
       </svg>
     );
   }
   return (
-    <svg viewBox="0 0 760 560" className="w-full max-lg:hidden">
+    <svg viewBox="-20 0 800 552" className="w-full max-lg:hidden">
       <title>The chairs round the table</title>
       <Table {...props} />
     </svg>
@@ -52,7 +52,7 @@ function Table({ shape, chairs }: Props) {
         className="fill-wash stroke-ink"
         strokeWidth="1.75"
       />
-      <text textAnchor="middle" className="fill-ink text-[14px]">
+      <text textAnchor="middle" className="fill-ink text-[14.5px]">
         <tspan x={centre.x} y={centre.y - lines.length * 9} className="font-bold">
           Agreed shape
         </tspan>
@@ -125,13 +125,15 @@ function ChairLabel({ chair, angle }: { chair: DrawnChair; angle: number }) {
   const at = place(angle, reach.label);
   const middle = Math.abs(Math.cos(angle)) < 0.3;
   const anchor = middle ? 'middle' : Math.cos(angle) > 0 ? 'start' : 'end';
-  const lines = chair.below.flatMap((line) => wrapped(line, middle ? 44 : 24));
+  const lines = middle
+    ? wrapped(chair.below.join(' · '), 50)
+    : chair.below.flatMap((line) => wrapped(line, 24));
   const named = chair.look === 'chosen' ? 'fill-accent font-bold' : 'fill-ink font-bold';
   return (
-    <text x={at.x} y={at.y + lift(angle, lines.length)} textAnchor={anchor} className="text-[14px]">
+    <text x={at.x} y={at.y + lift(angle, lines.length)} textAnchor={anchor} className="text-[16px]">
       <tspan className={chair.name ? named : 'fill-soft'}>{chair.label}</tspan>
       {lines.map((line) => (
-        <tspan key={line} x={at.x} dy="18" className="fill-soft text-[13px]">
+        <tspan key={line} x={at.x} dy="18" className="fill-soft text-[14.5px]">
           {line}
         </tspan>
       ))}
@@ -141,8 +143,8 @@ function ChairLabel({ chair, angle }: { chair: DrawnChair; angle: number }) {
 
 /** How far a label's first line moves, so that all its lines clear the chair. */
 function lift(angle: number, lines: number): number {
-  if (Math.sin(angle) > 0.5) return 16;
-  return Math.abs(Math.cos(angle)) < 0.3 ? -6 - lines * 18 : -(lines - 1) * 9;
+  if (Math.sin(angle) > 0.5) return 18;
+  return Math.abs(Math.cos(angle)) < 0.3 ? 2 - lines * 18 : 4 - lines * 9;
 }
 
 /** Words broken into lines of at most so many letters; drawn text does not wrap by itself. */

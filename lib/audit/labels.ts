@@ -75,6 +75,10 @@ export const eventWords: Record<EventName, Telling> = {
     events['peer.invited'],
     (by, p, nameOf) => `${by} invited ${nameOf(p.person)}, to answer by ${dateWords(p.replyBy)}.`,
   ),
+  'peer.reminded': t(
+    events['peer.reminded'],
+    (_by, p, nameOf) => `${nameOf(p['person'])} was reminded of the invitation.`,
+  ),
   'peer.answered': t(events['peer.answered'], (_by, p, nameOf) =>
     p.answer === 'accepted'
       ? `${nameOf(p.person)} accepted the invitation to the peer team.`

@@ -18,6 +18,12 @@ export const letters = {
       link,
       'The council’s papers open to you once you have accepted and declared your interests.',
     ),
+  reminded: ({ review, link, replyBy }: About & { replyBy: string }) =>
+    letter(
+      `Your answer is asked for by ${dateWords(replyBy)}: ${review}`,
+      `You were asked to be a peer on the co-operative peer review of ${review}. Accept or decline by ${dateWords(replyBy)}; a no helps as well, because somebody else can be asked then.`,
+      link,
+    ),
   toAgree: ({ review, link }: About) =>
     letter(
       `The peers for ${review}: each waits for your word`,

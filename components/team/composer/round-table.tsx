@@ -18,7 +18,7 @@ interface Props {
 /** The proposed team round its table; where the page is narrow, as a list that says the same. */
 export function RoundTable({ shape, chairs, chosen, hrefOf }: Props) {
   return (
-    <>
+    <div className="self-start lg:sticky lg:top-6">
       <TableDrawing shape={shape} chairs={chairs.map((chair) => drawn(chair, chosen, hrefOf(chair.key)))} />
       <ol className="-mt-2 lg:hidden">
         {chairs.map((chair) => (
@@ -37,7 +37,7 @@ export function RoundTable({ shape, chairs, chosen, hrefOf }: Props) {
           </li>
         ))}
       </ol>
-    </>
+    </div>
   );
 }
 

@@ -4,7 +4,7 @@ import { type Pool, personOf } from '@/lib/team/composer/pool';
 import type { Problem, Sitting } from '@/lib/team/composer/problem';
 import { listed } from '@/lib/team/composer/reason-labels';
 
-/** “Proposed from 63 peers who are free, 14–17 June 2027, and have no conflict. Nobody has been asked yet.” */
+/** “Proposed from 63 peers who are free, 14–17 June 2027, and have no conflict.” */
 export function composerSentence(
   pool: Pool,
   problem: Problem,
@@ -15,7 +15,7 @@ export function composerSentence(
   const which = of > 1 ? `Proposal ${proposal} of ${of}, from` : 'Proposed from';
   return `${which} ${countWords(free, 'peer who is', 'peers who are')} ${when} and ${
     free === 1 ? 'has' : 'have'
-  } no conflict. Nobody is asked by it.`;
+  } no conflict. Nobody is asked before you send the invitations.`;
 }
 
 export function noTeamSentence({ problem }: Pool): string {

@@ -44,7 +44,13 @@ function knowing({ problem }: About, { peer }: Sitting, examples: Examples): Rea
     const words = others.map((principle) => principleSign(principle).shortName.toLowerCase());
     return others.length === 0
       ? [plain(false, 'Has named no principle that they know at first hand.')]
-      : [{ good: leading.length === 0, words: `Knows ${listed(words)}.`, principles: others }];
+      : [
+          {
+            good: leading.length === 0,
+            words: `Knows ${listed(words)}${leading.length > 0 ? ', none of them with which the scope leads' : ''}.`,
+            principles: others,
+          },
+        ];
   }
   return known.map(({ principle, example }) => ({ good: true, words: example, principles: [principle] }));
 }

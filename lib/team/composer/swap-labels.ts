@@ -15,13 +15,19 @@ interface About {
 }
 
 /** What a swap keeps, loses, adds and costs: “Keeps co-production. Loses the only voice from Scotland.” */
-export function swapWords(about: About, { sitting }: Swap): string {
-  const { problem, team, leaving } = about;
+export function swapWords({ problem, team, leaving }: About, { sitting }: Swap): string {
   const rest = [...problem.settled, ...team.filter((each) => each !== leaving)];
+  const pair = { leaving, sitting };
+  const turns = [
+    ...knowledge(problem, rest, pair),
+    ...voices(rest, pair, (each) => regionWords(bodyOf(problem, each).region)),
+    ...voices(rest, pair, ({ seating }) => groupWords(groupOf(seating))),
+  ];
   const facts = [
-    ...knowledge(problem, rest, { leaving, sitting }),
-    ...voices(rest, { leaving, sitting }, (each) => bodyOf(problem, each).region, 'from '),
-    ...voices(rest, { leaving, sitting }, ({ seating }) => groupOf(seating), ''),
+    ...(['Keeps', 'Loses', 'Adds'] as const).flatMap((verb) => {
+      const what = turns.filter((turn) => turn.verb === verb).map((turn) => turn.what);
+      return what.length > 0 ? [`${verb} ${listed(what)}`] : [];
+    }),
     ...travel(problem, leaving, sitting),
     ...days(problem, sitting),
     ...person(leaving, sitting),
@@ -34,20 +40,28 @@ interface Pair {
   sitting: Sitting;
 }
 
-function knowledge(problem: Problem, rest: readonly Sitting[], { leaving, sitting }: Pair): string[] {
+interface Turn {
+  verb: 'Keeps' | 'Loses' | 'Adds';
+  what: string;
+}
+
+/** The scope's principles person by person; of the others, whether anybody at the table knows them. */
+function knowledge(problem: Problem, rest: readonly Sitting[], { leaving, sitting }: Pair): Turn[] {
   const had = leaving?.peer.knows ?? 0;
   const has = sitting.peer.knows;
   const others = rest.reduce((sum, { peer }) => sum | peer.knows, 0);
   const leads = (bit: number) => problem.leading.has(bit);
-  const named = (holds: (bit: number) => boolean) => listed(principleBits.filter(holds).map(nameOf));
-  const facts = [
-    ['Keeps', named((bit) => leads(bit) && Boolean(had & has & bit))],
-    ['Loses somebody who knows', named((bit) => leads(bit) && Boolean(had & ~has & bit))],
-    ['Adds somebody who knows', named((bit) => leads(bit) && Boolean(~had & has & bit))],
-    ['Nobody would know', named((bit) => !leads(bit) && Boolean(had & ~has & ~others & bit))],
-    ['First to know', named((bit) => !leads(bit) && Boolean(~had & has & ~others & bit))],
+  const turn = (verb: Turn['verb'], before: string, holds: (bit: number) => boolean): Turn[] => {
+    const names = principleBits.filter(holds).map(nameOf);
+    return names.length > 0 ? [{ verb, what: `${before}${listed(names)}` }] : [];
+  };
+  return [
+    ...turn('Keeps', '', (bit) => leads(bit) && Boolean(had & has & bit)),
+    ...turn('Loses', 'somebody who knows ', (bit) => leads(bit) && Boolean(had & ~has & bit)),
+    ...turn('Loses', 'all knowledge of ', (bit) => !leads(bit) && Boolean(had & ~has & ~others & bit)),
+    ...turn('Adds', 'somebody who knows ', (bit) => leads(bit) && Boolean(~had & has & bit)),
+    ...turn('Adds', 'the first to know ', (bit) => !leads(bit) && Boolean(~had & has & ~others & bit)),
   ];
-  return facts.flatMap(([what, names]) => (names ? [`${what} ${names}`] : []));
 }
 
 const nameOf = (bit: number) => {
@@ -60,18 +74,20 @@ function voices(
   rest: readonly Sitting[],
   { leaving, sitting }: Pair,
   of: (sitting: Sitting) => string | null,
-  before: string,
-): string[] {
+): Turn[] {
   const there = new Set(rest.map(of));
   const [lost, added] = [leaving && of(leaving), of(sitting)];
   if (lost === added) return [];
-  const voice = (name: string) => (before ? `voice ${before}${name}` : `${name} voice`);
   return [
-    ...(lost && !there.has(lost) ? [`Loses the only ${voice(lost)}`] : []),
-    ...(added && !there.has(added) ? [`Adds a ${voice(added)}`] : []),
-    ...(added && there.has(added) ? [`A second ${voice(added)}`] : []),
+    ...(lost && !there.has(lost) ? [{ verb: 'Loses' as const, what: `the only ${lost}` }] : []),
+    ...(added ? [{ verb: 'Adds' as const, what: `${there.has(added) ? 'another' : 'a'} ${added}` }] : []),
   ];
 }
+
+const regionWords = (region: string | null) =>
+  region &&
+  `voice from ${/^(?:North|South|East|West)/.test(region) && region !== 'Northern Ireland' ? 'the ' : ''}${region}`;
+const groupWords = (group: string | null) => group && `${group} voice`;
 
 function travel(problem: Problem, leaving: Sitting | null, sitting: Sitting): string[] {
   const to = bodyOf(problem, sitting).km;
