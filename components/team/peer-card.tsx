@@ -30,6 +30,9 @@ export function PeerCard({ peer, scope, children }: Props) {
         <p className="max-w-measure">{peer.summary}</p>
         <PeerExperience experience={peer.experience} scope={scope} />
         <p className="mt-1 text-small text-soft">{bearings(peer)}</p>
+        {peer.insteadOf ? (
+          <p className="mt-1 text-small text-soft">Asked to take the chair of {peer.insteadOf}.</p>
+        ) : null}
         <ul className="mt-3 text-small">
           {peerFactLines(peer).map((line) => (
             <li key={line} className="py-0.5">

@@ -54,6 +54,8 @@ export interface TeamPeer extends PeerFacts {
   declarations: readonly Declared[];
   declinedWords: string | null;
   conflicts: readonly Conflict[];
+  /** Who was asked before them and does not come; the coordinator's only. */
+  insteadOf: string | null;
 }
 
 export interface AgreedShape extends Shape {

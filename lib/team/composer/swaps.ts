@@ -9,6 +9,8 @@ export interface Swap {
   more: number;
   /** The rules that the table would break only with them. */
   breaks: readonly Broken[];
+  /** How many rules it would break in all: at a table with other empty chairs some are broken anyhow. */
+  broken: number;
 }
 
 /** Everybody free who could take the chair of one of the team, the cheapest first; those who break a rule last. */
@@ -38,12 +40,14 @@ function weighed(problem: Problem, { rest, place, now, without }: Chair): Swap[]
     .flatMap((peer) => seatingsAt(peer, place).map((seating) => ({ peer, seating })))
     .map((sitting) => {
       const then = [...rest, sitting];
-      const breaks = brokenRules(problem, then).filter((each) => !before.has(nameOf(each)));
-      return { sitting, more: teamCost(problem, then) - cost, breaks };
+      const broken = brokenRules(problem, then);
+      const breaks = broken.filter((each) => !before.has(nameOf(each)));
+      return { sitting, more: teamCost(problem, then) - cost, breaks, broken: broken.length };
     })
     .toSorted(
       (a, b) =>
         a.breaks.length - b.breaks.length ||
+        a.broken - b.broken ||
         a.more - b.more ||
         (a.sitting.peer.key < b.sitting.peer.key ? -1 : 1),
     );

@@ -48,6 +48,7 @@ const selection = (reviewId: string, year: number) =>
     status: true,
     version: true,
     replyBy: true,
+    substituteForId: true,
     answeredAt: true,
     declaredAt: true,
     declinedWords: true,
@@ -105,11 +106,20 @@ async function coordinatorsOwn(db: Transaction, review: Permit<'team.view'>['rev
     review,
     rows.map((row) => row.personId),
   );
-  return { declarations, conflicts };
+  return { declarations, conflicts, names: new Map(rows.map((row) => [row.id, row.person.name])) };
 }
 
 function teamPeer(row: Row, known: Known): TeamPeer {
-  const { person, hostAgreedAt, hostAgreedBy, hostWorry, declinedWords, replyBy, ...member } = row;
+  const {
+    person,
+    hostAgreedAt,
+    hostAgreedBy,
+    hostWorry,
+    declinedWords,
+    replyBy,
+    substituteForId,
+    ...member
+  } = row;
   const considered = known.considered.get(row.personId) ?? null;
   return {
     ...peerFacts(person, row.place),
@@ -120,18 +130,19 @@ function teamPeer(row: Row, known: Known): TeamPeer {
     considered: considered && row.declaredAt && considered.at >= row.declaredAt ? considered : null,
     hostAgreed: hostAgreedAt && { by: known.names.get(hostAgreedBy ?? '') ?? '', at: hostAgreedAt },
     hostWorry: known.seesWorry ? hostWorry : null,
-    ...forCoordinator({ personId: row.personId, declinedWords }, known.private),
+    ...forCoordinator({ personId: row.personId, declinedWords, substituteForId }, known.private),
   };
 }
 
 function forCoordinator(
-  { personId, declinedWords }: { personId: string; declinedWords: string | null },
+  { personId, declinedWords, substituteForId }: Pick<Row, 'personId' | 'declinedWords' | 'substituteForId'>,
   own: Known['private'],
 ) {
-  if (!own) return { declarations: [], declinedWords: null, conflicts: [] };
+  if (!own) return { declarations: [], declinedWords: null, conflicts: [], insteadOf: null };
   return {
     declarations: own.declarations.filter((each) => each.personId === personId),
     declinedWords,
     conflicts: own.conflicts.get(personId) ?? [],
+    insteadOf: own.names.get(substituteForId ?? '') ?? null,
   };
 }

@@ -5,7 +5,9 @@ import { proposeTeam } from '@/lib/team/commands/propose-team';
 import { askedFrom, seatName } from '@/lib/team/composer/address';
 import { composed } from '@/lib/team/composer/composition';
 import { against, type PoolPeer } from '@/lib/team/composer/problem';
+import { substitutesFor } from '@/lib/team/composer/substitutes';
 import { getPool } from '@/lib/team/queries/pool';
+import { getTeam } from '@/lib/team/queries/team';
 import { aBody, aPeer, teamRows } from '@/tests/support/pool';
 import { aReview, asPerson, granted, type World } from '@/tests/support/world';
 import { invited, notFound, ok } from '../seating';
@@ -175,12 +177,23 @@ test('who sits already stays, and whoever declined is not proposed again', async
   const spare = await aPeer('Greta', { posts: [{ at: world.homeId }], principles });
   const found = composed(await poolWith(world, [...six, spare]), askedFrom({}));
   expect(found.kind === 'team' && found.team.map(({ peer }) => peer.key)).toContain(spare.personId);
+  const { leaving, swaps } = substitutesFor(await poolWith(world, [...six, spare]), {
+    personId: peers.officer.personId,
+    place: 'officer',
+  });
+  expect(leaving?.peer.key).toBe(peers.officer.personId);
+  const best = new Set(swaps.map(({ sitting }) => sitting.peer.key));
+  expect(best).toEqual(new Set([spare.personId, peers.otherOfficer.personId]));
   const people = [{ person: spare.personId, place: 'officer' }];
   expect(await proposeTeam.as(world.people.coordinator, { reference: world.reference, people })).toEqual(ok);
   expect((await teamRows(world)).find((row) => row.personId === spare.personId)?.substituteForId).toBe(
     member,
   );
   const { problem } = await poolWith(world, [...six, spare]);
+  const seen = await getTeam(await granted(world, world.people.coordinator, 'team.view'));
+  expect(seen.peers.map(({ name, insteadOf }) => [name, insteadOf])).toEqual([['Greta', 'Tomos']]);
+  const host = await getTeam(await granted(world, world.people.organiser, 'team.view'));
+  expect(host.peers.map(({ name, insteadOf }) => [name, insteadOf])).toEqual([['Greta', null]]);
   expect(problem.settled.map(({ peer }) => peer.key)).toEqual([spare.personId]);
 });
 

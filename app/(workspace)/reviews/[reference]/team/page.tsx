@@ -7,10 +7,12 @@ import { TableDrawing } from '@/components/team/table-drawing';
 import { TeamBalance } from '@/components/team/team-balance';
 import { TeamKnows } from '@/components/team/team-knows';
 import { TeamNext } from '@/components/team/team-next';
+import { LinkButton } from '@/components/ui/link-button';
 import { PageTitle } from '@/components/ui/page-title';
 import { Section } from '@/components/ui/section';
 import { type Permit, permit, permitFor } from '@/lib/platform/permit';
 import type { TeamPlace } from '@/lib/platform/prisma/enums';
+import { composeHref } from '@/lib/team/composer/address';
 import { teamSentence } from '@/lib/team/labels';
 import type { Team } from '@/lib/team/peer';
 import { findCandidates } from '@/lib/team/queries/candidates';
@@ -20,6 +22,7 @@ import { coverageOf } from '@/lib/team/rules/coverage';
 import { proposePeer, waiveConflict, withdrawWaiver } from './actions';
 import { Invite } from './invite';
 import { Peers } from './peers';
+import { ChairsLeft } from './substitutes';
 
 interface Props {
   params: Promise<{ reference: string }>;
@@ -39,12 +42,23 @@ export default async function TeamPage({ params, searchParams }: Props) {
   const choose = (place: TeamPlace) => `/reviews/${review.reference}/team?chair=${place}#choose`;
   return (
     <>
-      <PageTitle title={`A team for ${review.title}`} sentence={teamSentence(team)} />
+      <PageTitle
+        title={`A team for ${review.title}`}
+        sentence={teamSentence(team)}
+        actions={
+          choosing && firstFree(chairs) ? (
+            <LinkButton href={composeHref(review.reference, {})} look="secondary">
+              Have a team proposed
+            </LinkButton>
+          ) : null
+        }
+      />
       <TeamNext team={team} coordinates={choosing !== null} agrees={review.decide('team.agree').allowed} />
       <div className="mt-6 gap-x-10 border-t-2 border-ink pt-6 lg:grid lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <TableDrawing shape={team.shape} chairs={drawnChairs(chairs)} />
         <ChairList chairs={chairs} chooseHref={choosing ? choose : undefined} />
       </div>
+      {choosing ? <ChairsLeft choosing={choosing} team={team} /> : null}
       {choosing && chair ? <Choose choosing={choosing} team={team} place={chair} /> : null}
       <Invite review={review} team={team} />
       {team.peers.length > 0 ? (

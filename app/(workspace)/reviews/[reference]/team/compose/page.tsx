@@ -91,7 +91,7 @@ function Team({ may, pool, asked, found }: TeamProps) {
         }
       />
       <TeamNotes reference={reference} pool={pool} found={found} />
-      <div className="mt-6 gap-x-10 border-t-2 border-ink pt-6 lg:grid lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+      <div className="mt-6 gap-x-10 border-t-2 border-ink pt-6 lg:grid lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <RoundTable
           shape={problem.shape}
           chairs={chairs}
