@@ -55,11 +55,17 @@ function Months({ weeks }: { weeks: readonly Week[] }) {
       <span />
       {[...months].map(([month, within], index) => (
         <span key={month} className={`${spans[within.length]} whitespace-nowrap`}>
-          {within.length > 1 ? monthWords(month, index === 0 || month.endsWith('-01')) : ''}
+          {headOf(month, within.length, index === 0 || month.endsWith('-01'))}
         </span>
       ))}
     </div>
   );
+}
+
+// Two weeks have room for three letters, and a year wants four.
+function headOf(month: string, weeks: number, withYear: boolean): string {
+  if (weeks < 2) return '';
+  return weeks === 2 ? monthWords(month, false).slice(0, 3) : monthWords(month, withYear && weeks > 3);
 }
 
 function Square({ week, chosen, href }: { week: Week; chosen: boolean; href: string }) {

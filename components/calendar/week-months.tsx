@@ -61,14 +61,17 @@ function cellsOf(week: Week, chosen: boolean, href: string) {
         {week.asked ? <span className="text-small text-soft">asked for</span> : null}
       </span>
     ),
-    reasons: (
-      <ul>
-        {week.reasons.map((reason) => (
-          <li key={reasonWords(reason)} className="text-small">
-            {reason.weight === 'strong' ? <b>{reasonWords(reason)}</b> : reasonWords(reason)}
-          </li>
-        ))}
-      </ul>
-    ),
+    reasons:
+      week.reasons.length === 0 ? (
+        <span className="text-small text-soft">Nothing</span>
+      ) : (
+        <ul>
+          {week.reasons.map((reason) => (
+            <li key={reasonWords(reason)} className="text-small">
+              {reason.weight === 'strong' ? <b>{reasonWords(reason)}</b> : reasonWords(reason)}
+            </li>
+          ))}
+        </ul>
+      ),
   };
 }

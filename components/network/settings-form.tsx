@@ -6,7 +6,13 @@ import { settingsLabels as labels } from '@/lib/network/labels';
 
 interface SettingsFormProps {
   action: FormAction;
-  settings: { leadInMonths: number; factCheckWorkingDays: number; rawNotesMonths: number; version: number };
+  settings: {
+    leadInMonths: number;
+    factCheckWorkingDays: number;
+    rawNotesMonths: number;
+    onSiteAtOnce: number;
+    version: number;
+  };
   manages: boolean;
 }
 
@@ -24,12 +30,18 @@ const fields = [
     min: 1,
     max: 24,
   },
+  {
+    name: 'onSiteAtOnce',
+    hint: 'A week with as many visits and held weeks counts as full. It warns, and stops nothing.',
+    min: 1,
+    max: 50,
+  },
 ] as const;
 
 /** The network's own settings, to read or to change. */
 export function SettingsForm({ action, settings, manages }: SettingsFormProps) {
   return (
-    <Section title="Deadlines">
+    <Section title="Deadlines and capacity">
       {manages ? (
         <Form action={action} submit="Save the settings" labels={labels}>
           <input type="hidden" name="version" value={settings.version} />

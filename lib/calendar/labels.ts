@@ -143,7 +143,7 @@ export function factWords({ weeksToPrepare, others, most, pool }: WeekFacts): st
             ? `No other review is on site. The network can carry ${most}.`
             : `${othersWords(others)}. The network can carry ${most}.`,
         ]),
-    ...(pool
+    ...(pool && pool.free + pool.away > 0
       ? [
           `${countWords(pool.free, 'peer')} of the pool said that they are free, ${pool.away} that they are away; ${pool.unsaid} have not said.`,
         ]
@@ -190,6 +190,24 @@ export function weeksSentence(
   const names = hosts.map((host) => host.name).join(' and ');
   const free = clear === 0 ? 'none has' : clear === 1 ? 'one has' : `${clear} have`;
   return `A visit to ${names} usually takes ${countWords(length, 'day')}. Of the next ${all} weeks, ${free} nothing against ${clear > 1 ? 'them' : 'it'}.`;
+}
+
+/** Where a bank holiday is known from. */
+export const holidaySources = { file: 'the published file', hand: 'a coordinator', library: 'the library' };
+
+/** How a council elects, as a sentence. */
+export function electionsWords(council: {
+  electionCycle: ElectionCycle | null;
+  electionYear: number | null;
+}): string {
+  const { electionCycle: cycle, electionYear: year } = council;
+  if (!cycle || year === null) return 'Nobody has said yet how this council elects.';
+  return `Elected: ${cycleLabels[cycle].toLowerCase()}; ${year} was, or will be, a year of an ordinary election.`;
+}
+
+/** What an import of the published bank holidays brought. */
+export function importedWords({ days, from, to }: { days: number; from: string; to: string }): string {
+  return `${countWords(days, 'bank holiday')} taken in, for ${from.slice(0, 4)} to ${to.slice(0, 4)}.`;
 }
 
 export const calendarRefusals = {

@@ -1,14 +1,5 @@
 import * as z from 'zod';
-import {
-  day,
-  email,
-  id,
-  line,
-  optionalLine,
-  prose,
-  version,
-  whole,
-} from '@/lib/platform/fields';
+import { day, email, id, line, optionalLine, prose, version, whole } from '@/lib/platform/fields';
 
 export const organisationKinds = ['council', 'co_operative_body', 'network', 'other'] as const;
 export const nations = ['england', 'wales', 'scotland', 'northern_ireland'] as const;
@@ -110,4 +101,5 @@ export const changeSettingsInput = z.object({
   leadInMonths: whole('Use 1 to 24 months', 1, 24),
   factCheckWorkingDays: whole('Use 5 to 60 working days', 5, 60),
   rawNotesMonths: whole('Use 1 to 24 months', 1, 24),
+  onSiteAtOnce: whole('Use 1 to 50 reviews', 1, 50),
 });

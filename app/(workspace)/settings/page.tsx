@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { DutyList } from '@/components/network/duty-list';
 import { InviteForm } from '@/components/network/invite-form';
 import { SettingsForm } from '@/components/network/settings-form';
@@ -23,6 +24,14 @@ export default async function SettingsPage() {
       <Section title="Coordinators and administrators" lede="A duty ends at once.">
         <DutyList duties={duties} end={endDuty} />
         <InviteForm action={inviteCoordinator} />
+      </Section>
+      <Section
+        title="Bank holidays and national polls"
+        lede="They speak against visits, and deadlines in working days leave them out."
+      >
+        <Link href="/settings/bank-holidays" className="target">
+          See and change the days
+        </Link>
       </Section>
       <Section title="Method" lede="A review keeps the version that it started with.">
         <p>

@@ -34,8 +34,16 @@ export const divisionOf: Record<Nation, BankHolidayDivision> = {
  * A nation's bank holidays on weekdays, in order. Within the imported span the file wins over the library; a day that a
  * coordinator added or struck wins over both.
  */
-export function bankHolidays(nation: Nation, days: Days, kept: KeptHolidays = libraryAlone): Holiday[] {
-  const division = divisionOf[nation];
+export function bankHolidays(nation: Nation, days: Days, kept?: KeptHolidays): Holiday[] {
+  return holidaysOfDivision(divisionOf[nation], days, kept);
+}
+
+/** The same for a division of the published file. */
+export function holidaysOfDivision(
+  division: BankHolidayDivision,
+  days: Days,
+  kept: KeptHolidays = libraryAlone,
+): Holiday[] {
   const spans = kept.imports.filter((each) => each.division === division);
   const own = kept.days.filter((each) => each.division === division);
   const found = new Map<string, string>();

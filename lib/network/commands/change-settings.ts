@@ -11,14 +11,14 @@ export const changeSettings = defineCommand({
   async run({ db, input }) {
     const { version, ...settings } = input;
     const { id, ...row } = found(await db.networkSettings.findUnique({ where: { id: 1 } }));
-    const { leadInMonths, factCheckWorkingDays, rawNotesMonths } = row;
-    const same =
-      JSON.stringify(settings) === JSON.stringify({ leadInMonths, factCheckWorkingDays, rawNotesMonths });
-    if (same) return unchanged();
+    const { leadInMonths, factCheckWorkingDays, rawNotesMonths, onSiteAtOnce } = row;
+    const current = { leadInMonths, factCheckWorkingDays, rawNotesMonths, onSiteAtOnce };
+    if (JSON.stringify(settings) === JSON.stringify(current)) return unchanged();
     expectVersion(row, version, {
       leadInMonths: String(leadInMonths),
       factCheckWorkingDays: String(factCheckWorkingDays),
       rawNotesMonths: String(rawNotesMonths),
+      onSiteAtOnce: String(onSiteAtOnce),
     });
     await db.networkSettings.update({ where: { id }, data: { ...settings, version: { increment: 1 } } });
     return happened({});

@@ -269,7 +269,7 @@ describe('people', () => {
 
 test('settings are changed by coordinators, within bounds and against their version', async () => {
   const { version } = await reading().networkSettings.findUniqueOrThrow({ where: { id: 1 } });
-  const input = { version, leadInMonths: '5', factCheckWorkingDays: '12', rawNotesMonths: '6' };
+  const input = { version, leadInMonths: '5', factCheckWorkingDays: '12', rawNotesMonths: '6', onSiteAtOnce: '3' };
   expect(await changeSettings.as(world.people.administrator, input)).toEqual(notFound);
   expect(await changeSettings.as(world.people.coordinator, { ...input, rawNotesMonths: '0' })).toMatchObject({
     refusal: { reason: 'invalid' },

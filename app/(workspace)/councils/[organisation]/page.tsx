@@ -39,11 +39,18 @@ export default async function OrganisationPage({ params }: Props) {
           { label: organisation.shortName },
         ]}
         actions={
-          manages ? (
-            <LinkButton href={`/councils/${organisation.id}/change`} look="secondary">
-              Change what is kept
-            </LinkButton>
-          ) : null
+          <>
+            {organisation.kind === 'council' ? (
+              <LinkButton href={`/councils/${organisation.id}/dates`} look="secondary">
+                Dates and polls
+              </LinkButton>
+            ) : null}
+            {manages ? (
+              <LinkButton href={`/councils/${organisation.id}/change`} look="secondary">
+                Change what is kept
+              </LinkButton>
+            ) : null}
+          </>
         }
       />
       <OrganisationFacts organisation={organisation} />
