@@ -1,6 +1,6 @@
 import { Form, type FormAction } from '@/components/ui/form';
 import { daysAfter } from '@/lib/calendar/days';
-import { monthWords, rangeWords } from '@/lib/platform/date-words';
+import { monthWords, rangeWords, shortDateWords } from '@/lib/platform/date-words';
 import { weekStateLabels } from '@/lib/pool/labels';
 import type { OwnWeek } from '@/lib/pool/queries/own-peer';
 import { weekStates } from '@/lib/pool/schema';
@@ -30,18 +30,18 @@ export function WeekChoices({ weeks, action }: { weeks: readonly OwnWeek[]; acti
 }
 
 function WeekChoice({ week }: { week: OwnWeek }) {
-  const words = rangeWords(week.on, daysAfter(week.on, 4));
+  const friday = daysAfter(week.on, 4);
   return (
     <fieldset className="flex flex-wrap items-center justify-between gap-x-3 border-b border-rule py-1">
-      <legend className="sr-only">{words}</legend>
+      <legend className="sr-only">{rangeWords(week.on, friday)}</legend>
       <span aria-hidden="true" className="text-small tabular">
-        {shortened(words)}
+        {shortened(week.on, friday)}
       </span>
       <span className="flex">
         {weekStates.map((state) => (
           <label
             key={state}
-            className="flex min-h-11 cursor-pointer items-center gap-1.5 px-2 text-small has-checked:bg-accent-wash has-checked:font-bold md:min-h-9"
+            className={`flex min-h-11 cursor-pointer items-center gap-1.5 px-2 text-small ${state === 'unsaid' ? 'text-soft' : 'has-checked:bg-accent-wash has-checked:font-bold'} md:min-h-9`}
           >
             <input
               type="radio"
@@ -58,5 +58,10 @@ function WeekChoice({ week }: { week: OwnWeek }) {
   );
 }
 
-// The month above says the year.
-const shortened = (words: string) => words.replace(/\s\d{4}$/, '');
+// The month above says the year: “16–20 Nov”, “30 Nov – 4 Dec”.
+function shortened(monday: string, friday: string): string {
+  const [from = '', first = ''] = shortDateWords(monday).split('\u00A0');
+  const [to = '', last = ''] = shortDateWords(friday).split('\u00A0');
+  const short = (month: string) => month.slice(0, 3);
+  return first === last ? `${from}–${to} ${short(first)}` : `${from} ${short(first)} – ${to} ${short(last)}`;
+}

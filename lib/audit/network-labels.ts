@@ -50,6 +50,8 @@ export const networkWords = {
     events['peer.weeks_said'],
     (by, p) => `${by} said of ${p.weeks} weeks whether they are free.`,
   ),
+  'peers.uploaded': t(events['peers.uploaded'], (by) => `${by} looked through a file of peers.`),
+  'peers.upload_dropped': t(events['peers.upload_dropped'], (by) => `${by} threw away a file of peers.`),
   'peers.imported': t(
     events['peers.imported'],
     (by, p) => `${by} imported peers: ${p.added} added, ${p.changed} changed.`,

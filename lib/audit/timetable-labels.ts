@@ -50,7 +50,8 @@ export const timetableWords = {
   ),
   'timetable.imported': t(
     events['timetable.imported'],
-    (by, p) => `${by} took a spreadsheet into the timetable: ${p.added} sessions added, ${p.changed} changed.`,
+    (by, p) =>
+      `${by} took a spreadsheet into the timetable: ${p.added} sessions added, ${p.changed} changed.`,
   ),
   'timetable.released': t(
     events['timetable.released'],

@@ -74,3 +74,14 @@ export const saySpanInput = z
     path: ['to'],
     error: 'The last day is the first day or a later one',
   });
+
+export const largestPeerFile = 3_000_000;
+export const uploadPeersInput = z.object({
+  id,
+  file: z
+    .instanceof(File, { error: 'Choose a file' })
+    .refine((file) => file.size > 0, 'Choose a file')
+    .refine((file) => file.size <= largestPeerFile, 'The file is larger than 3 MB'),
+});
+export const dropPeerImportInput = z.object({ id });
+export const importPeersInput = z.object({ id, accept: ticked });

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import * as z from 'zod';
 import { PeerFilters } from '@/components/pool/peer-filters';
 import { PeerTable } from '@/components/pool/peer-table';
+import { LinkButton } from '@/components/ui/link-button';
 import { PageTitle } from '@/components/ui/page-title';
 import { Pagination } from '@/components/ui/pagination';
 import { principleKeys } from '@/lib/method/principle-signs';
@@ -37,7 +38,12 @@ export default async function PeersPage({ searchParams }: Props) {
     <>
       <PageTitle
         title="Peers"
-        sentence="The pool from which teams are put together. Write a profile from a person’s page, then accept it here."
+        sentence="The pool from which teams are put together. People offer themselves, or you write their profile from their page."
+        actions={
+          <LinkButton href="/peers/import" look="secondary">
+            Take in a file
+          </LinkButton>
+        }
       />
       <PeerFilters filter={filter} />
       <PeerTable rows={rows} filtered={Object.values(filter).some(Boolean)} />
