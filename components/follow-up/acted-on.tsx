@@ -11,7 +11,7 @@ import { countWords, dateWords } from '@/lib/platform/date-words';
 /** The council's actions for a recommendation with their latest word, and the forms to add to them. */
 export function ActedOn(journey: Journey) {
   const { recommendation, newIds } = journey;
-  const mayManage = journey.decide('action.manage').allowed;
+  const mayManage = journey.holds && journey.decide('action.manage').allowed;
   return (
     <>
       {recommendation.actions.length === 0 ? (

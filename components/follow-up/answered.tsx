@@ -9,7 +9,7 @@ import { responseLabels } from '@/lib/follow-up/labels';
 /** The council's response, and the form for it where it is the viewer's to give. */
 export function Answered(journey: Journey) {
   const { response } = journey.recommendation;
-  const mayRespond = journey.decide('response.record').allowed;
+  const mayRespond = journey.holds && journey.decide('response.record').allowed;
   if (!response)
     return mayRespond ? (
       <RespondForm {...journey} />

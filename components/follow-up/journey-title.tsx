@@ -1,16 +1,24 @@
 import Link from 'next/link';
 import { PrincipleRow } from '@/components/ui/principle-row';
+import { dateWords } from '@/lib/platform/date-words';
 import type { Principle } from '@/lib/platform/prisma/enums';
+import { councilNames } from '@/lib/succession/labels';
 
 interface Props {
   reference: string;
-  recommendation: { number: number; title: string; meantToBring: string; principles: readonly Principle[] };
+  recommendation: {
+    number: number;
+    title: string;
+    meantToBring: string;
+    principles: readonly Principle[];
+    holders: readonly { name: string; sinceOn: string }[];
+  };
   numbers: readonly number[];
 }
 
 /** A recommendation under its number, as it stood on the slide, with its neighbours. */
 export function JourneyTitle({ reference, recommendation, numbers }: Props) {
-  const { number, title, meantToBring, principles } = recommendation;
+  const { number, title, meantToBring, principles, holders } = recommendation;
   const at = numbers.indexOf(number);
   const address = (to: number) => `/reviews/${reference}/follow-up/${to}`;
   const [previous, next] = [numbers[at - 1], numbers[at + 1]];
@@ -25,6 +33,7 @@ export function JourneyTitle({ reference, recommendation, numbers }: Props) {
           {title}
         </h1>
         <p className="mt-2 text-lede text-soft">{meantToBring}</p>
+        <HeldBy holders={holders} />
         <div className="mt-3">
           <PrincipleRow principles={[...principles]} words />
         </div>
@@ -35,5 +44,19 @@ export function JourneyTitle({ reference, recommendation, numbers }: Props) {
         {next ? <Link href={address(next)}>{next}</Link> : null}
       </nav>
     </header>
+  );
+}
+
+/** To whom it passed when the council that received it ended. */
+function HeldBy({ holders }: Pick<Props['recommendation'], 'holders'>) {
+  const since = holders
+    .map((each) => each.sinceOn)
+    .toSorted()
+    .at(-1);
+  if (!since) return null;
+  return (
+    <p className="mt-2 text-small">
+      Held by <b>{councilNames(holders.map((each) => each.name))}</b> since {dateWords(since)}.
+    </p>
   );
 }

@@ -15,6 +15,8 @@ export interface Journey {
     fromFindings: readonly number[];
   };
   today: string;
+  /** Whether the viewer speaks for a council that holds it. */
+  holds: boolean;
   decide(permission: ReviewPermission): Decision;
   actions: Record<
     'respondToRecommendation' | 'recordAction' | 'dropAction' | 'updateAction' | 'observeRecommendation',
@@ -39,6 +41,8 @@ interface JourneyRecommendation {
     version: number;
   } | null;
   actions: readonly JourneyAction[];
+  /** Who holds it since a host ended; none while the hosts do. */
+  holders: readonly { organisationId: string; name: string; sinceOn: string }[];
   observation: { text: string; at: Date; version: number } | null;
 }
 

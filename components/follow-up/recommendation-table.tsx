@@ -6,6 +6,7 @@ import { responseLabels } from '@/lib/follow-up/labels';
 import { isOverdue } from '@/lib/follow-up/rules';
 import { countWords } from '@/lib/platform/date-words';
 import type { ActionStatus, ResponseKind } from '@/lib/platform/prisma/enums';
+import { councilNames } from '@/lib/succession/labels';
 
 interface Row {
   id: string;
@@ -13,6 +14,7 @@ interface Row {
   title: string;
   response: { response: ResponseKind } | null;
   actions: readonly { status: ActionStatus; dueOn: string }[];
+  holders: readonly { name: string }[];
   observation: object | null;
 }
 
@@ -52,9 +54,16 @@ function cellsOf(row: Row, reference: string, today: string) {
   return {
     number: <b className="text-h2 tabular">{row.number}</b>,
     title: (
-      <Link href={`/reviews/${reference}/follow-up/${row.number}`} className="font-bold">
-        {row.title}
-      </Link>
+      <>
+        <Link href={`/reviews/${reference}/follow-up/${row.number}`} className="font-bold">
+          {row.title}
+        </Link>
+        {row.holders.length > 0 ? (
+          <span className="block text-small text-soft">
+            Held by {councilNames(row.holders.map((each) => each.name))}
+          </span>
+        ) : null}
+      </>
     ),
     response: row.response ? (
       responseLabels[row.response.response]

@@ -8,10 +8,12 @@ interface Props {
   title: string;
   paused: boolean;
   pages: readonly ReviewPage[];
+  /** Hosts that are no more, and who they are now. */
+  now: readonly string[];
 }
 
 /** What stands above every page of a review: where we are, its pages, and whether it is paused. */
-export function ReviewHead({ reference, title, paused, pages }: Props) {
+export function ReviewHead({ reference, title, paused, pages, now }: Props) {
   const home = `/reviews/${reference}`;
   return (
     <div className="no-print">
@@ -26,6 +28,11 @@ export function ReviewHead({ reference, title, paused, pages }: Props) {
           exact: page === '',
         }))}
       />
+      {now.map((words) => (
+        <p key={words} className="mt-3 max-w-measure text-small text-soft">
+          {words}
+        </p>
+      ))}
       {paused ? (
         <Banner tone="warn" title="This review is paused.">
           Nothing can be changed until somebody resumes it.

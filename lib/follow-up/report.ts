@@ -8,6 +8,10 @@ import { roleLabels } from '@/lib/reviews/labels';
 export interface FollowUpFacts {
   reference: string;
   council: string;
+  /** What has become of hosts that have ended since the visit; empty where none has. */
+  passed: string;
+  /** Who decides on the report: the council, or its successors. */
+  owners: string;
   visit: { from: string; to: string } | null | undefined;
   people: readonly { name: string; role: SeatRole; organisation: string }[];
   recommendations: readonly FollowUpRecommendation[];
@@ -27,7 +31,7 @@ interface FollowUpRecommendation {
 
 /** The follow-up report: for each recommendation what was asked, what the council answered and did, what peers saw. */
 export function followUpContent(facts: FollowUpFacts, today: string): ReportContent {
-  const { reference, council, visit, people, recommendations } = facts;
+  const { reference, council, passed, owners, visit, people, recommendations } = facts;
   return reportContentSchema.parse({
     kind: 'follow_up',
     form: 'full',
@@ -42,11 +46,11 @@ export function followUpContent(facts: FollowUpFacts, today: string): ReportCont
     team: people.map((person) => ({ ...person, role: roleLabels[person.role] })),
     method: { days: visit ? daysOf(visit) : 0, sessions: 0, people: 0, hours: 0, byKind: [] },
     sections: [
-      section('summary', 'About this visit', opening(council, recommendations.length)),
+      section('summary', 'About this visit', opening(council, passed, recommendations.length)),
       ...(recommendations.length > 0
         ? [section('recommendations', 'What has become of each recommendation', '')]
         : []),
-      section('next_steps', 'Next steps', closing(council)),
+      section('next_steps', 'Next steps', closing(owners)),
       section('team', 'Who came back', ''),
     ],
     recommendations: recommendations.map((each) => ({
@@ -71,16 +75,18 @@ const section = (key: string, heading: string, text: string) => ({
   findings: [],
 });
 
-function opening(council: string, count: number): string {
-  const back = `The peer team came back to ${council} to see what has changed.`;
+function opening(council: string, passed: string, count: number): string {
+  const back = [`The peer team came back to ${council} to see what has changed.`, passed]
+    .filter(Boolean)
+    .join(' ');
   if (count === 0) return `${back} Its feedback made no recommendations.`;
   const each =
     count === 1 ? 'For its one recommendation' : `For each of its ${countWords(count, 'recommendation')}`;
   return `${back} ${each} this report says what was asked, how the council answered, what it has done and what the peers saw. It is neither a mark nor a comparison.`;
 }
 
-const closing = (council: string) =>
-  `${council} decides who sees this report. The network thanks everybody who spoke with the team twice.`;
+const closing = (owners: string) =>
+  `${owners} who sees this report. The network thanks everybody who spoke with the team twice.`;
 
 function actionsText({ actions }: FollowUpRecommendation): string {
   if (actions.length === 0) return '';

@@ -6,6 +6,7 @@ import type { Nation, Stage } from '@/lib/platform/prisma/enums';
 import type { Viewer } from '@/lib/platform/viewer';
 import type { Condition, Permission, Who } from '@/lib/policy';
 import { decisionInForce } from '@/lib/publication/rules';
+import { type Succession, speakingNow } from '@/lib/succession/rules';
 
 /** A review as the kernel sees it for one viewer: enough to decide every right, and to head a page. */
 export interface ReviewFacts extends Standing {
@@ -22,6 +23,10 @@ export interface ReviewFacts extends Standing {
   roles: ReadonlySet<Who>;
   conditions: ReadonlySet<Condition>;
   hosts: readonly { organisationId: string; name: string; leadTitle: string }[];
+  /** Who speaks for the host's side today: the hosts, and in place of one that has ended, its successors by their names. */
+  councils: readonly { organisationId: string; name: string; leadTitle: string }[];
+  /** Hosts that have ended, and who took their part over. */
+  successions: readonly Succession[];
   /** The viewer's own seats that speak for a host council. */
   seats: readonly { id: string; role: Who; organisationId: string | null }[];
   decide(permission: Permission): Decision;
@@ -55,6 +60,8 @@ export async function factsOf(
     onSiteFrom: row.onSiteFrom && plainDate(row.onSiteFrom),
     onSiteTo: row.onSiteTo && plainDate(row.onSiteTo),
     hosts: row.hosts,
+    councils: councilsOf(row),
+    successions: row.successions,
     seats: row.seats,
     paused,
     roles,
@@ -77,6 +84,16 @@ const selection = (personId: string) =>
     version: true,
     actionsPublic: true,
     hosts: { select: { organisationId: true, name: true, leadTitle: true }, orderBy: { name: 'asc' } },
+    successions: {
+      select: {
+        predecessorId: true,
+        successorId: true,
+        leadTitle: true,
+        passedAt: true,
+        successor: { select: { name: true } },
+      },
+      orderBy: { successor: { name: 'asc' } },
+    },
     seats: { where: { personId, endedAt: null }, select: { id: true, role: true, organisationId: true } },
     team: { where: { personId, status: { in: ['invited', 'accepted'] } }, select: { id: true } },
     factCheck: { select: { openedAt: true } },
@@ -93,9 +110,31 @@ const selection = (personId: string) =>
     },
   }) satisfies Prisma.ReviewSelect;
 
+interface HostRow {
+  hosts: ReviewFacts['hosts'];
+  successions: readonly (Succession & { leadTitle: string; successor: { name: string } })[];
+}
+
+function councilsOf({ hosts, successions }: HostRow): ReviewFacts['councils'] {
+  const all = [
+    ...hosts,
+    ...successions.map(({ successorId, leadTitle, successor }) => ({
+      organisationId: successorId,
+      name: successor.name,
+      leadTitle,
+    })),
+  ];
+  const speaking = speakingNow(
+    hosts.map((host) => host.organisationId),
+    successions,
+  );
+  return speaking.flatMap((id) => all.find((council) => council.organisationId === id) ?? []);
+}
+
 interface ConditionRow {
   actionsPublic: boolean;
   hosts: readonly { organisationId: string }[];
+  successions: readonly Succession[];
   factCheck: { openedAt: Date } | null;
   decisions: readonly (Omit<Parameters<typeof decisionInForce>[0][number], 'fromOn'> & {
     fromOn: Date | null;
@@ -105,7 +144,7 @@ interface ConditionRow {
 function conditionsOf(row: ConditionRow): Set<Condition> {
   const decisions = row.decisions.map((each) => ({ ...each, fromOn: each.fromOn && plainDate(each.fromOn) }));
   const hosts = row.hosts.map((host) => host.organisationId);
-  const level = decisionInForce(decisions, dayOf(now()), hosts)?.level;
+  const level = decisionInForce(decisions, dayOf(now()), hosts, row.successions)?.level;
   const conditions = new Set<Condition>();
   if (row.factCheck) conditions.add('fact_check_opened');
   if (level === 'public') conditions.add('shared_with_public');

@@ -1,5 +1,6 @@
 import type { EditionForm, PublicationLevel, SeatRole } from '@/lib/platform/prisma/enums';
 import type { Who } from '@/lib/policy';
+import { type Succession, speakingNow } from '@/lib/succession/rules';
 
 export interface RecordedDecision {
   level: PublicationLevel;
@@ -28,15 +29,18 @@ export type Decider = (typeof deciders)[number];
 /**
  * The decision in force today: of each council the latest of the political lead and the latest of the chief executive;
  * where they differ, the narrower level and the narrower form, so that nothing widens before all have said so. None while
- * one of the host councils is silent.
+ * one of the host councils is silent. A council that took over from a host inherits what that one had decided, until it
+ * decides itself.
  */
 export function decisionInForce<D extends RecordedDecision>(
   decisions: readonly D[],
   today: string,
   hosts: readonly string[],
+  successions: readonly Succession[] = [],
 ): D | null {
-  const latest = latestOfEach(decisions, today);
-  if (silentAmong(hosts, latest).length > 0) return null;
+  const councils = speakingNow(hosts, successions);
+  const latest = latestOfEach(decisions, today, { councils, successions });
+  if (silentAmong(councils, latest).length > 0) return null;
   const narrowest = latest.toSorted((a, b) => width(a) - width(b) || formWidth(a) - formWidth(b))[0];
   const form = latest.toSorted((a, b) => formWidth(a) - formWidth(b))[0]?.form;
   return narrowest && form ? { ...narrowest, form } : null;
@@ -56,10 +60,12 @@ export function waitsWith(
   decisions: readonly RecordedDecision[],
   today: string,
   hosts: readonly string[],
+  successions: readonly Succession[] = [],
 ): Waiting[] {
-  const latest = latestOfEach(decisions, today);
+  const councils = speakingNow(hosts, successions);
+  const latest = latestOfEach(decisions, today, { councils, successions });
   if (latest.length === 0) return [];
-  const silent = silentAmong(hosts, latest);
+  const silent = silentAmong(councils, latest);
   if (silent.length > 0) return silent.map((organisationId) => ({ role: null, organisationId }));
   return latest
     .filter((own) => latest.some((each) => width(own) < width(each) || formWidth(own) < formWidth(each)))
@@ -82,20 +88,46 @@ export function tellsRecommendations({ form }: Pick<RecordedDecision, 'form'>): 
 
 type Spoken<D extends RecordedDecision> = D & { recordedRole: Decider };
 
-function latestOfEach<D extends RecordedDecision>(decisions: readonly D[], today: string): Spoken<D>[] {
+interface Speaking {
+  councils: readonly string[];
+  successions: readonly Succession[];
+}
+
+function latestOfEach<D extends RecordedDecision>(
+  decisions: readonly D[],
+  today: string,
+  { councils, successions }: Speaking,
+): Spoken<D>[] {
   const started = decisions.filter((each) => each.fromOn === null || each.fromOn <= today);
   const newestFirst = started.toSorted((a, b) => b.recordedAt.getTime() - a.recordedAt.getTime());
-  const councils = [...new Set(started.map((each) => each.organisationId))];
   return deciders.flatMap((role) =>
-    councils.flatMap((council) => {
-      const found = newestFirst.find((each) => each.recordedRole === role && each.organisationId === council);
-      return found ? { ...found, recordedRole: role } : [];
-    }),
+    councils.flatMap((council) =>
+      standingOf(newestFirst, { role, council, successions }).map((each) => ({
+        ...each,
+        recordedRole: role,
+        organisationId: council,
+      })),
+    ),
   );
 }
 
-function silentAmong(hosts: readonly string[], latest: readonly RecordedDecision[]): string[] {
-  return hosts.filter((host) => !latest.some((each) => each.organisationId === host));
+// What a council decided before it took over from another says nothing about that one's part.
+function standingOf<D extends RecordedDecision>(
+  newestFirst: readonly D[],
+  { role, council, successions }: { role: Decider; council: string; successions: readonly Succession[] },
+): D[] {
+  const own = newestFirst.find((each) => each.recordedRole === role && each.organisationId === council);
+  const inherited = successions
+    .filter((each) => each.successorId === council && (!own || own.recordedAt < each.passedAt))
+    .flatMap(({ predecessorId }) => {
+      const rest = successions.filter((each) => each.successorId !== council);
+      return standingOf(newestFirst, { role, council: predecessorId, successions: rest });
+    });
+  return own ? [own, ...inherited] : inherited;
+}
+
+function silentAmong(councils: readonly string[], latest: readonly RecordedDecision[]): string[] {
+  return councils.filter((council) => !latest.some((each) => each.organisationId === council));
 }
 
 const width = (decision: RecordedDecision) => levelOrder.indexOf(decision.level);

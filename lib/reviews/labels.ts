@@ -151,6 +151,10 @@ export const taskLabels: Record<TaskKey, { what: string; detail: string }> = {
     what: 'Decide who sees the report',
     detail: 'Whether, when, to whom and in what form: it is the council’s.',
   },
+  'recommendations.pass_on': {
+    what: 'Pass the recommendations of a council that has ended on',
+    detail: 'To the councils that followed it, with leaders of their own.',
+  },
   'recommendations.answer': {
     what: 'Respond to each recommendation',
     detail: 'Accepted, in part or not, with reasons.',

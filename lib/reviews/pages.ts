@@ -10,6 +10,7 @@ export const pageRights = {
   scoping: 'scoping.view',
   team: 'team.view',
   documents: 'documents.view',
+  enquiries: 'lines.view',
   timetable: 'timetable.view',
   'on-site': 'notes.view',
   findings: 'findings.view',
@@ -32,5 +33,6 @@ export function openPages(review: Pick<ReviewFacts, 'decide'>): ReviewPage[] {
 export function rightFor(page: string): ReviewPermission {
   const [first = ''] = page.split('/');
   if (first === 'invitation') return 'invitation.view';
+  if (page === 'follow-up/pass-on') return 'succession.record';
   return first in pageRights ? pageRights[first as ReviewPage] : 'review.view';
 }

@@ -45,6 +45,8 @@ export interface Progress {
     visitFrom: string | null;
   } | null;
   observed: number;
+  /** Councils that speak on the review and have ended: their part passes to their successors. */
+  endedCouncils: number;
   followUpReportedAt: Date | null;
 }
 

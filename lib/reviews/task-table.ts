@@ -11,6 +11,8 @@ export interface TaskRow<K extends string = string> {
   /** With whom it lies is the peer team's own business: others learn only that it lies with the team. */
   inner?: true;
   page: string;
+  /** Left out of the list altogether where it does not apply. */
+  applies?(progress: Progress): boolean;
   with: readonly SeatRole[];
   done(progress: Progress, today: string): boolean;
   /** When, within its stage, it can be begun; at once where left out. */
@@ -243,6 +245,15 @@ export const taskTable = [
     done: (p) => p.level !== null,
   }),
   row({
+    key: 'recommendations.pass_on',
+    stage: 'delivered',
+    also: ['follow_up'],
+    page: 'follow-up/pass-on',
+    applies: (p) => p.endedCouncils > 0,
+    with: ['coordinator'],
+    done: () => false,
+  }),
+  row({
     key: 'recommendations.answer',
     stage: 'delivered',
     page: 'follow-up',
@@ -290,8 +301,11 @@ export const taskTable = [
     opens: (p) => p.actions > 0,
     done: (p) => isPast(p, 'follow_up'),
     due: (p) => p.followUp?.visitFrom ?? null,
-    // The organiser may act only once the council has shared the report with its own people.
-    people: (p) => seatsOf(p, ...(isShared(p) ? (['organiser'] as const) : leaders)),
+    // The organiser may act only once the council has shared the report with its own people, and may have gone.
+    people: (p) => {
+      const organisers = isShared(p) ? seatsOf(p, 'organiser') : [];
+      return organisers.length > 0 ? organisers : seatsOf(p, ...leaders);
+    },
   }),
   row({
     key: 'follow_up.observe',

@@ -18,7 +18,9 @@ export interface Task {
 
 /** Everything that a review asks of people, stage by stage: what is done, what is open with whom, what comes later. */
 export function tasksOf(progress: Progress, today: string): Task[] {
-  return taskTable.map((row) => {
+  const rows: readonly TaskRow<TaskKey>[] = taskTable;
+  const applying = rows.filter((row) => row.applies?.(progress) ?? true);
+  return applying.map((row) => {
     const { key, page } = row;
     const stage = row.also?.includes(progress.stage) ? progress.stage : row.stage;
     const status = statusOf(row, progress, today);

@@ -8,6 +8,7 @@ import {
 import { databaseDate, plainDate } from '@/lib/platform/clock';
 import { defineCommand, happened, unchanged } from '@/lib/platform/command';
 import { expectVersion, found, refuse } from '@/lib/platform/refusal';
+import { demandHolder } from '@/lib/succession/commands/demand-holder';
 
 /** Records an action of the council for a recommendation, or changes one (by its client-made id). */
 export const recordAction = defineCommand({
@@ -15,9 +16,11 @@ export const recordAction = defineCommand({
   permission: 'action.manage',
   event: 'action.recorded',
   input: recordActionInput,
-  async run({ db, review, input }) {
+  async run(context) {
+    const { db, review, input } = context;
     const { id, title, owner, dueOn, measure, version } = input;
     const recommendation = await recommendationOf(db, review.id, input.number);
+    await demandHolder(context, recommendation.id);
     const before = await db.action.findUnique({ where: { id } });
     const data = { title, owner, measure, dueOn: databaseDate(dueOn), recommendationId: recommendation.id };
     if (!before) {
@@ -44,8 +47,10 @@ export const dropAction = defineCommand({
   permission: 'action.manage',
   event: 'action.dropped',
   input: dropActionInput,
-  async run({ db, review, input, now }) {
+  async run(context) {
+    const { db, review, input, now } = context;
     const action = found(await db.action.findFirst({ where: { id: input.id, reviewId: review.id } }));
+    await demandHolder(context, action.recommendationId);
     if (action.droppedAt) return unchanged();
     expectVersion(action, input.version, { title: action.title });
     await db.action.update({ where: { id: action.id }, data: { droppedAt: now, version: { increment: 1 } } });
@@ -59,10 +64,12 @@ export const updateAction = defineCommand({
   permission: 'action.manage',
   event: 'action.updated',
   input: updateActionInput,
-  async run({ db, review, viewer, input, now }) {
+  async run(context) {
+    const { db, review, viewer, input, now } = context;
     const { id, actionId, status, text, evidence } = input;
     const where = { id: actionId, reviewId: review.id, droppedAt: null };
-    found(await db.action.findFirst({ where, select: { id: true } }));
+    const action = found(await db.action.findFirst({ where, select: { recommendationId: true } }));
+    await demandHolder(context, action.recommendationId);
     const before = await db.actionUpdate.findUnique({ where: { id }, select: { actionId: true } });
     if (before?.actionId === actionId) return unchanged();
     if (before) refuse({ reason: 'not_found' });

@@ -3,6 +3,7 @@ import { responseLabels } from '@/lib/follow-up/labels';
 import { respondInput } from '@/lib/follow-up/schema';
 import { defineCommand, happened, unchanged } from '@/lib/platform/command';
 import { expectVersion } from '@/lib/platform/refusal';
+import { demandHolder } from '@/lib/succession/commands/demand-holder';
 
 /** Records the council's response to a recommendation, or changes it. */
 export const respondToRecommendation = defineCommand({
@@ -10,8 +11,10 @@ export const respondToRecommendation = defineCommand({
   permission: 'response.record',
   event: 'recommendation.answered',
   input: respondInput,
-  async run({ db, review, viewer, input, now }) {
+  async run(context) {
+    const { db, review, viewer, input, now } = context;
     const { id } = await recommendationOf(db, review.id, input.number);
+    await demandHolder(context, id);
     const before = await db.recommendationResponse.findUnique({ where: { recommendationId: id } });
     const { response, reasons, decidedBy, minuteReference } = input;
     const said = { response, reasons, decidedBy, minuteReference };

@@ -16,7 +16,7 @@ export const signFollowUp = defineCommand({
   async run(context) {
     const { db, review, today } = context;
     await refuseOutsideVisit(db, review.id, { today, early: words.notBegun });
-    const facts = await followUpFacts(db, review.id);
+    const facts = await followUpFacts(db, review);
     const open = facts.recommendations.filter((each) => !each.seen).map((each) => each.number);
     if (open.length > 0) refuseByRule('follow-up.unseen', words.everyObservation(open));
     const edition = await signEdition(context, followUpContent(facts, today));

@@ -38,6 +38,10 @@ export const recommendation = {
       },
     },
   },
+  holders: {
+    orderBy: { organisation: { name: 'asc' } },
+    select: { organisationId: true, sinceOn: true, organisation: { select: { name: true } } },
+  },
   observation: { select: { text: true, at: true, version: true } },
 } satisfies Prisma.RecommendationSelect;
 
@@ -50,7 +54,12 @@ export function withPlainActions(row: Row) {
     const status: ActionStatus = action.updates[0]?.status ?? 'not_started';
     return { ...action, dueOn: plainDate(action.dueOn), status };
   });
-  return { ...row, actions };
+  const holders = row.holders.map(({ organisationId, sinceOn, organisation }) => ({
+    organisationId,
+    name: organisation.name,
+    sinceOn: plainDate(sinceOn),
+  }));
+  return { ...row, actions, holders };
 }
 
 /** The same for one viewer: without what the peers saw, where that has not come to them. */

@@ -1,10 +1,15 @@
 import type { FollowUpFacts } from '@/lib/follow-up/report';
 import { plainDate } from '@/lib/platform/clock';
 import type { Transaction } from '@/lib/platform/database';
+import type { ReviewFacts } from '@/lib/platform/facts';
+import { decidersWords, passedWords } from '@/lib/succession/labels';
 
 /** Everything that the follow-up report is made of, read as the person who signs it. */
-export async function followUpFacts(db: Transaction, reviewId: string): Promise<FollowUpFacts> {
-  const review = await db.review.findUniqueOrThrow({ where: { id: reviewId }, select: selection });
+export async function followUpFacts(
+  db: Transaction,
+  { id, title, ...standing }: Pick<ReviewFacts, 'id' | 'title' | 'hosts' | 'councils' | 'successions'>,
+): Promise<FollowUpFacts> {
+  const review = await db.review.findUniqueOrThrow({ where: { id }, select: selection });
   const { followUp, seats, recommendations } = review;
   const people = seats.map(({ role, person }) => ({
     role,
@@ -13,7 +18,9 @@ export async function followUpFacts(db: Transaction, reviewId: string): Promise<
   }));
   return {
     reference: review.reference,
-    council: review.title,
+    council: title,
+    passed: passedWords(standing),
+    owners: decidersWords(title, standing),
     visit: followUp?.visitFrom &&
       followUp.visitTo && { from: plainDate(followUp.visitFrom), to: plainDate(followUp.visitTo) },
     people,
@@ -29,7 +36,6 @@ export async function followUpFacts(db: Transaction, reviewId: string): Promise<
 
 const selection = {
   reference: true,
-  title: true,
   followUp: { select: { visitFrom: true, visitTo: true } },
   seats: {
     where: { endedAt: null, role: { in: ['lead_peer' as const, 'peer' as const, 'coordinator' as const] } },

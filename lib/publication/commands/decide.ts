@@ -82,7 +82,7 @@ function ownSeats({ review }: ReviewContext<unknown>) {
       .filter((seat) => seat.role === role)
       .map(({ organisationId }) => ({
         recordedRole: role,
-        organisationId: organisationId ?? review.hosts[0]?.organisationId,
+        organisationId: organisationId ?? review.councils[0]?.organisationId,
       })),
   );
   const councils = [...new Set(seats.map((seat) => seat.organisationId))];
@@ -109,7 +109,7 @@ async function tell(context: ReviewContext<unknown>, kind: EditionKind): Promise
   });
   const decisions = rows.map((row) => ({ ...row, fromOn: row.fromOn && plainDate(row.fromOn) }));
   const hosts = review.hosts.map((host) => host.organisationId);
-  const waiting = waitsWith(decisions, today, hosts);
+  const waiting = waitsWith(decisions, today, hosts, review.successions);
   const silent = waiting.filter((each) => each.role === null).map((each) => each.organisationId);
   const letter = silent.length > 0 ? publicationLetters.waits : publicationLetters.differs;
   const others = waiting.length > 0 ? await leadersOf(db, review.id, silent) : [];

@@ -24,5 +24,5 @@ export async function inForceOf({ review }: Reader, kind: EditionKind): Promise<
   });
   const decisions = rows.map((row) => ({ ...row, fromOn: row.fromOn && plainDate(row.fromOn) }));
   const hosts = review.hosts.map((host) => host.organisationId);
-  return decisionInForce(decisions, dayOf(now()), hosts);
+  return decisionInForce(decisions, dayOf(now()), hosts, review.successions);
 }

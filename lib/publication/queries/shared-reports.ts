@@ -59,24 +59,39 @@ const pageSize = 25;
 export async function listSharedReports(viewer: Viewer, after?: string) {
   const levels = viewer.standing.has('member') ? ['members', 'public'] : ['public'];
   const rows = await reading().$queryRaw<SharedReport[]>`
-    with latest as (
-      select distinct on ("reviewId", "organisationId", "recordedRole") "reviewId", "organisationId",
-        level::text, form::text,
-        case level when 'public' then 4 when 'members' then 3 when 'host_only' then 2 else 1 end as width,
-        case form when 'full' then 3 when 'summary' then 2 else 1 end as breadth
+    with recursive started as (
+      select "reviewId", "organisationId", "recordedRole", level::text, form::text, "recordedAt", id
       from "PublicationDecision"
       where kind = 'feedback' and ("fromOn" is null or "fromOn" <= ${databaseDate(dayOf(now()))}::date)
-        and "recordedRole" in ('political_lead', 'chief_executive')
-      order by "reviewId", "organisationId", "recordedRole", "recordedAt" desc, id desc),
+        and "recordedRole" in ('political_lead', 'chief_executive')),
+    speaking as (
+      select h."reviewId", h."organisationId" as council from "ReviewHost" h
+      union select s."reviewId", s."successorId" from "HostSuccession" s
+      except select s."reviewId", s."predecessorId" from "HostSuccession" s),
+    line as (
+      select s."reviewId", s.council, s.council as source, r.role from speaking s
+        cross join (values ('political_lead'), ('chief_executive')) as r (role)
+        where exists (select 1 from started d where d."reviewId" = s."reviewId")
+      union
+      select l."reviewId", l.council, h."predecessorId", l.role
+      from line l join "HostSuccession" h on h."reviewId" = l."reviewId" and h."successorId" = l.source
+      where not exists (select 1 from started d where d."reviewId" = l."reviewId"
+        and d."organisationId" = l.source and d."recordedRole"::text = l.role and d."recordedAt" >= h."passedAt")),
+    latest as (
+      select distinct on (l."reviewId", l.council, l.source, l.role) l."reviewId", l.council, d.level, d.form,
+        case d.level when 'public' then 4 when 'members' then 3 when 'host_only' then 2 else 1 end as width,
+        case d.form when 'full' then 3 when 'summary' then 2 else 1 end as breadth
+      from line l join started d on d."reviewId" = l."reviewId" and d."organisationId" = l.source
+        and d."recordedRole"::text = l.role
+      order by l."reviewId", l.council, l.source, l.role, d."recordedAt" desc, d.id desc),
     in_force as (
       select "reviewId", (array_agg(level order by width))[1] as level,
-        (array_agg(form order by breadth))[1] as form, array_agg("organisationId") as councils
+        (array_agg(form order by breadth))[1] as form, array_agg(council) as councils
       from latest group by "reviewId")
     select r.id, r.reference, r.title, f.level, f.form, r."deliveredAt"
     from in_force f join "Review" r on r.id = f."reviewId"
     where f.level = any(${levels}) and r.stage in ('delivered', 'follow_up', 'closed')
-      and not exists (select 1 from "ReviewHost" h
-        where h."reviewId" = r.id and h."organisationId" <> all (f.councils))
+      and not exists (select 1 from speaking s where s."reviewId" = r.id and s.council <> all (f.councils))
       and r."deliveredAt" is not null and (${after ?? null}::uuid is null or r.id < ${after ?? null}::uuid)
     order by r.id desc limit ${pageSize + 1}`;
   const reports = rows.slice(0, pageSize);

@@ -21,7 +21,7 @@ export const nameHostPerson = defineCommand({
     const { review, input, also } = context;
     const { role, organisationId } = input;
     if (isLeader(role)) demandLeaderOrCoordinator(context);
-    const host = review.hosts.find((each) => each.organisationId === organisationId);
+    const host = review.councils.find((each) => each.organisationId === organisationId);
     if (!host) return refuseField('organisationId', requestRefusals.notAHost);
     const replaced = input.replaces ? await seatTakenOver(context, input.replaces) : null;
     const person = await personFor(context, input, postFor(role, host));

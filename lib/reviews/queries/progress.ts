@@ -5,6 +5,7 @@ import { decisionInForce } from '@/lib/publication/rules';
 import { textChangedAt } from '@/lib/report/queries/text-changed';
 import { isOfThisText } from '@/lib/report/rules';
 import type { Progress, ProgressPeer } from '@/lib/reviews/progress';
+import { hasEnded, speakingNow } from '@/lib/succession/rules';
 
 /**
  * How far reviews have come, by id, read as the person for whom the transaction acts (so declarations stay with
@@ -56,7 +57,15 @@ const selection = {
     select: { id: true, role: true, personId: true, startedAt: true, person: { select: { name: true } } },
   },
   request: { select: { whyNow: true, hopedFocus: true, contacts: true, suggestedAt: true } },
-  hosts: { select: { organisationId: true } },
+  hosts: { select: { organisationId: true, organisation: { select: { endedOn: true } } } },
+  successions: {
+    select: {
+      predecessorId: true,
+      successorId: true,
+      passedAt: true,
+      successor: { select: { endedOn: true } },
+    },
+  },
   windows: { select: { id: true } },
   meetings: { select: { startsAt: true, heldAt: true } },
   agreements: {
@@ -135,11 +144,25 @@ function plainFacts(row: Row): Omit<Progress, 'counts' | 'draftWords' | 'team'> 
       answered: recommendations.filter((each) => each.response).length,
     },
     observed: recommendations.filter((each) => each.observation).length,
+    endedCouncils: endedAmong(row),
     actions: row.actions.length,
-    level: decisionInForce(decisions, dayOf(now()), hosts)?.level ?? null,
+    level: decisionInForce(decisions, dayOf(now()), hosts, row.successions)?.level ?? null,
     followUp: followUp && { ...followUp, visitFrom: plain(followUp.visitFrom) },
     followUpReportedAt: row.editions[0]?.madeAt ?? null,
   };
+}
+
+function endedAmong({ hosts, successions }: Row): number {
+  const ends = new Map([
+    ...hosts.map((each) => [each.organisationId, each.organisation.endedOn] as const),
+    ...successions.map((each) => [each.successorId, each.successor.endedOn] as const),
+  ]);
+  const today = dayOf(now());
+  const speaking = speakingNow(
+    hosts.map((host) => host.organisationId),
+    successions,
+  );
+  return speaking.filter((id) => hasEnded({ endedOn: plain(ends.get(id) ?? null) }, today)).length;
 }
 
 function beginning({ request, windows, meetings, agreements, documents }: Row) {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { PublicProgress } from '@/components/follow-up/public-progress';
+import { CouncilNow } from '@/components/succession/council-now';
 import { PageTitle } from '@/components/ui/page-title';
 import { listPublicProgress } from '@/lib/follow-up/queries/follow-up';
 import { openPermit } from '@/lib/platform/permit';
@@ -14,6 +15,7 @@ export default async function ProgressPage({ params }: { params: Promise<{ refer
         title={view.review.title}
         sentence="What peers from other councils recommended, what the council answered, and what it does."
       />
+      <CouncilNow review={view.review} />
       <PublicProgress rows={await listPublicProgress(view)} />
     </>
   );

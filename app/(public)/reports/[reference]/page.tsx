@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ReportEdition } from '@/components/report/edition/report-edition';
+import { CouncilNow } from '@/components/succession/council-now';
 import { openPermit } from '@/lib/platform/permit';
 import { getSharedReport } from '@/lib/publication/queries/shared-reports';
 
@@ -8,7 +9,8 @@ export const metadata: Metadata = { title: 'Report' };
 
 export default async function SharedReportPage({ params }: { params: Promise<{ reference: string }> }) {
   const { reference } = await params;
-  const report = (await getSharedReport(await openPermit('report.view_final', reference))) ?? notFound();
+  const view = await openPermit('report.view_final', reference);
+  const report = (await getSharedReport(view)) ?? notFound();
   return (
     <>
       {report.file ? (
@@ -18,6 +20,7 @@ export default async function SharedReportPage({ params }: { params: Promise<{ r
           </a>
         </p>
       ) : null}
+      <CouncilNow review={view.review} />
       <ReportEdition content={report.content} />
     </>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ReviewHead } from '@/components/reviews/review-head';
 import { permit } from '@/lib/platform/permit';
 import { openPages } from '@/lib/reviews/pages';
+import { nowWords } from '@/lib/succession/labels';
 
 interface Props {
   children: ReactNode;
@@ -17,6 +18,7 @@ export default async function ReviewLayout({ children, params }: Props) {
         title={review.title}
         paused={review.paused}
         pages={openPages(review)}
+        now={nowWords(review)}
       />
       {children}
     </>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ReportEdition } from '@/components/report/edition/report-edition';
+import { CouncilNow } from '@/components/succession/council-now';
 import { openPermit } from '@/lib/platform/permit';
 import { getSharedFollowUp } from '@/lib/publication/queries/shared-reports';
 
@@ -8,7 +9,8 @@ export const metadata: Metadata = { title: 'Follow-up report' };
 
 export default async function SharedFollowUpPage({ params }: { params: Promise<{ reference: string }> }) {
   const { reference } = await params;
-  const report = (await getSharedFollowUp(await openPermit('report.view_final', reference))) ?? notFound();
+  const view = await openPermit('report.view_final', reference);
+  const report = (await getSharedFollowUp(view)) ?? notFound();
   return (
     <>
       {report.file ? (
@@ -18,6 +20,7 @@ export default async function SharedFollowUpPage({ params }: { params: Promise<{
           </a>
         </p>
       ) : null}
+      <CouncilNow review={view.review} />
       <ReportEdition content={report.content} />
     </>
   );

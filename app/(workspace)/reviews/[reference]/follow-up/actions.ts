@@ -6,6 +6,7 @@ import * as response from '@/lib/follow-up/commands/respond';
 import * as report from '@/lib/follow-up/commands/sign';
 import * as visit from '@/lib/follow-up/commands/visit';
 import { serverAction } from '@/lib/platform/server-action';
+import { passOn as passOnCommand } from '@/lib/succession/commands/pass-on';
 
 export const respondToRecommendation = serverAction(response.respondToRecommendation, {
   message: 'The response is recorded.',
@@ -22,3 +23,4 @@ export const observeRecommendation = serverAction(observation.observeRecommendat
   message: 'What you saw is kept.',
 });
 export const signFollowUp = serverAction(report.signFollowUp);
+export const passOn = serverAction(passOnCommand, { to: '/reviews/:reference/people' });

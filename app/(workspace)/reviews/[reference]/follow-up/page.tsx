@@ -4,12 +4,14 @@ import { FollowUpVisit } from '@/components/follow-up/follow-up-visit';
 import { ProgressSharing } from '@/components/follow-up/progress-sharing';
 import { RecommendationTable } from '@/components/follow-up/recommendation-table';
 import { StartFollowUp } from '@/components/follow-up/start-follow-up';
+import { EndedCouncils } from '@/components/succession/ended-councils';
 import { PageTitle } from '@/components/ui/page-title';
 import { sentenceOf, words } from '@/lib/follow-up/labels';
 import { getFollowUp, getFollowUpReport, listRecommendations } from '@/lib/follow-up/queries/follow-up';
 import { followUpWindow, hasBegun } from '@/lib/follow-up/rules';
 import { dayOf, now } from '@/lib/platform/clock';
 import { permit } from '@/lib/platform/permit';
+import { listEndedCouncils } from '@/lib/succession/queries/holders';
 import {
   answerFollowUp,
   bookFollowUp,
@@ -24,10 +26,11 @@ export const metadata: Metadata = { title: 'Follow-up' };
 export default async function FollowUpPage({ params }: { params: Promise<{ reference: string }> }) {
   const view = await permit('follow_up.view', (await params).reference);
   const { review } = view;
-  const [recommendations, followUp, report] = await Promise.all([
+  const [recommendations, followUp, report, ended] = await Promise.all([
     listRecommendations(view),
     getFollowUp(view),
     getFollowUpReport(view),
+    listEndedCouncils(view),
   ]);
   const shared = { reference: review.reference, decide: review.decide };
   const today = dayOf(now());
@@ -36,6 +39,11 @@ export default async function FollowUpPage({ params }: { params: Promise<{ refer
       <PageTitle
         title="Follow-up"
         sentence={recommendations ? sentenceOf(recommendations) : words.statementOnly}
+      />
+      <EndedCouncils
+        reference={review.reference}
+        ended={ended}
+        mayPass={review.decide('succession.record').allowed}
       />
       {recommendations ? (
         <>

@@ -31,7 +31,7 @@ export default async function PeoplePage({ params }: Props) {
       />
       <HostPeople
         reference={review.reference}
-        hosts={review.hosts}
+        hosts={review.councils}
         people={people}
         coordinators={coordinators}
         mayEnd={(role) => mayName && (mayNameLeaders || !isLeader(role))}
@@ -40,7 +40,7 @@ export default async function PeoplePage({ params }: Props) {
       {mayName ? (
         <NameHostPerson
           reference={review.reference}
-          hosts={review.hosts}
+          hosts={review.councils}
           people={people}
           roles={hostRoles.filter((role) => mayNameLeaders || !isLeader(role))}
           action={nameHostPerson}

@@ -47,11 +47,12 @@ interface ReportProps {
 }
 
 async function OneReport({ view, kind, isOnly }: ReportProps) {
-  const { reference, decide, hosts } = view.review;
+  const { reference, decide, councils, hosts, successions } = view.review;
   const decisions = await listDecisions(view, kind);
   const today = dayOf(now());
-  const councils = hosts.map((host) => host.organisationId);
-  const inForce = decisionInForce(decisions, today, councils);
+  const hostIds = hosts.map((host) => host.organisationId);
+  const named = [...hosts, ...councils.filter((each) => !hostIds.includes(each.organisationId))];
+  const inForce = decisionInForce(decisions, today, hostIds, successions);
   const mayDecide = decide('publication.decide').allowed;
   const canWithdraw = inForce !== null && inForce.level !== 'not_yet' && inForce.level !== 'withdrawn';
   return (
@@ -61,8 +62,8 @@ async function OneReport({ view, kind, isOnly }: ReportProps) {
         reference={reference}
         kind={kind}
         inForce={inForce}
-        waitsWith={waitsWith(decisions, today, councils)}
-        hosts={hosts}
+        waitsWith={waitsWith(decisions, today, hostIds, successions)}
+        hosts={councils}
         mayRead={decide('report.view_final').allowed}
       />
       {mayDecide ? (
@@ -83,7 +84,7 @@ async function OneReport({ view, kind, isOnly }: ReportProps) {
           action={withdrawPublication}
         />
       ) : null}
-      <DecisionList decisions={decisions} hosts={hosts} />
+      <DecisionList decisions={decisions} hosts={named} />
     </div>
   );
 }

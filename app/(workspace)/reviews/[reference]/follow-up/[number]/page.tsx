@@ -6,6 +6,7 @@ import { getJourneyFacts, getRecommendation } from '@/lib/follow-up/queries/jour
 import { dayOf, now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/ids';
 import { permit } from '@/lib/platform/permit';
+import { holdsFor } from '@/lib/succession/rules';
 import {
   dropAction,
   observeRecommendation,
@@ -39,6 +40,10 @@ export default async function JourneyPage({
         facts={facts}
         today={dayOf(now())}
         decide={view.review.decide}
+        holds={holdsFor(
+          view.review.seats,
+          recommendation.holders.map((each) => each.organisationId),
+        )}
         actions={{ dropAction, observeRecommendation, recordAction, respondToRecommendation, updateAction }}
         newIds={{ action: newId(), update: recommendation.actions.map(() => newId()) }}
       />
