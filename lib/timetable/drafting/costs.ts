@@ -6,21 +6,20 @@ import { longestDayMinutes } from '@/lib/timetable/rules/days';
 const weights = { unplaced: 10_000, time: 400, day: 60, peer: 200, room: 25 };
 
 /** What it costs that a session no longer stands where it stood. */
-export function changeCost({ before }: Task, spot: Spot): number {
+export function changeCost(task: Task, spot: Spot): number {
+  const { before } = task;
   if (!before) return 0;
   const left = before.people.filter((person) => !spot.people.includes(person)).length;
   const came = spot.people.filter((person) => !before.people.includes(person)).length;
-  return (
-    timeCost(before.start, spot.start) +
-    Math.max(left, came) * weights.peer +
-    (before.room === spot.room ? 0 : weights.room)
-  );
+  const people = Math.max(left, came) * weights.peer;
+  return timeCost(task, spot.start) + people + (before.room === spot.room ? 0 : weights.room);
 }
 
-function timeCost(before: number, after: number): number {
-  if (before === after) return 0;
-  const isSameDay = Math.floor(before / minutesOfDay) === Math.floor(after / minutesOfDay);
-  return weights.time + (isSameDay ? 0 : weights.day) + Math.abs(before - after) / 240;
+/** What another time alone costs. */
+export function timeCost({ before }: Task, start: number): number {
+  if (!before || before.start === start) return 0;
+  const isSameDay = Math.floor(before.start / minutesOfDay) === Math.floor(start / minutesOfDay);
+  return weights.time + (isSameDay ? 0 : weights.day) + Math.abs(before.start - start) / 240;
 }
 
 /** How well a spot sits among what is there: short days, few journeys, an even load, mornings before afternoons. */

@@ -25,7 +25,7 @@ export interface Drafted {
 }
 
 /** A first timetable: what is wanted, placed around what is there. Nothing that is there moves. */
-export function draftTimetable(input: DraftInput, rounds = 600): Drafted {
+export function draftTimetable(input: DraftInput, rounds = 300): Drafted {
   const days = daysBetween(input.from, input.to);
   const frame = framework(input, days);
   const setting: Setting = { input, days, people: frame.people, peers: frame.peers };

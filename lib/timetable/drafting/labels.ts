@@ -1,7 +1,11 @@
+import { dayOf, timeOf } from '@/lib/platform/clock';
 import { countWords, dayWords, rangeWords, weekdayWords } from '@/lib/platform/date-words';
 import type { Blocker } from '@/lib/timetable/drafting/diary';
 import type { Unplaced } from '@/lib/timetable/drafting/draft';
 import { type DraftInput, type Wanted, wholeTeam } from '@/lib/timetable/drafting/input';
+import type { Loss, Repaired } from '@/lib/timetable/drafting/repair';
+import { whenWords } from '@/lib/timetable/labels';
+import type { PlannedSession } from '@/lib/timetable/session';
 
 export const draftingWords = {
   noDates: 'The visit has no dates yet. They come with the agreement.',
@@ -128,4 +132,34 @@ export function restsOnRows({ circumstances, sessions }: DraftInput): { term: st
       value: ignored > 0 ? `${countWords(ignored, 'rule')} ignored on this review` : 'All are kept',
     },
   ];
+}
+
+/** “Anwen Pryce alone, Tuesday at 14:00”. */
+export function aloneWords(session: PlannedSession, names: ReadonlyMap<string, string>): string {
+  const [only] = session.peers;
+  return `${names.get(only?.personId ?? '') ?? 'One peer'} alone, ${whenWords(session)}`;
+}
+
+export function repairButtonWords({ changed, unplaced }: Pick<Repaired, 'changed' | 'unplaced'>): string {
+  if (changed.length + unplaced.length === 0) return 'Record the loss';
+  return changed.length > 0 ? `Make ${countWords(changed.length, 'change')}` : 'Settle it like this';
+}
+
+/** “12 of 50 sessions change, 2 of them in their time. Three find no two peers.” */
+export function repairWords({ changed, unplaced }: Repaired, sessions: number): string {
+  const moved = changed.filter(({ before, after }) => Number(before.startsAt) !== Number(after.startsAt));
+  const times = moved.length > 0 ? `, ${moved.length} of them in their time` : ', all at their own time';
+  const first =
+    changed.length > 0
+      ? `${changed.length} of ${countWords(sessions, 'session')} change${changed.length === 1 ? 's' : ''}${times}.`
+      : 'No session has to change.';
+  if (unplaced.length === 0) return first;
+  return `${first} For ${countWords(unplaced.length, 'session')} there is no time at which two peers and a place are free.`;
+}
+
+/** “Anwen Pryce drops out from Tuesday 23 March, 12:00.” */
+export function lossWords(loss: Loss, names: ReadonlyMap<string, string>): string {
+  if (loss.kind === 'place') return `${names.get(loss.placeId) ?? 'The place'} is lost from now on.`;
+  const name = names.get(loss.personId) ?? 'Somebody';
+  return `${name} drops out from ${dayWords(dayOf(loss.from))}, ${timeOf(loss.from)}.`;
 }

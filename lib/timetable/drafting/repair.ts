@@ -23,7 +23,7 @@ export interface Repaired {
 }
 
 /** The fewest changes after a loss: what is past, pinned or before the moment stays as it is. */
-export function repairTimetable(input: DraftInput, loss: Loss, now: Date, rounds = 400): Repaired {
+export function repairTimetable(input: DraftInput, loss: Loss, now: Date, rounds = 1000): Repaired {
   const after = withLoss(input, loss);
   const days = daysBetween(input.from, input.to);
   const frame = framework(after, days);

@@ -59,5 +59,32 @@ export const wantUsualSetInput = z.object({ reference });
 const fingerprint = z.string().regex(/^[0-9a-f]{64}$/);
 export const takeDraftInput = z.object({ reference, fingerprint });
 
+const moment = {
+  day: day('Choose a day of the visit'),
+  time: time('Enter a time like 09:30'),
+};
+
+/** What was lost: somebody from a moment on, or a place from now on. */
+export const lossInput = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('peer'), personId: z.uuid('Say who drops out'), ...moment }),
+  z.object({ kind: z.literal('place'), placeId: z.uuid('Say which place is lost') }),
+]);
+
+export const takeRepairInput = z
+  .intersection(
+    z.object({
+      reference,
+      fingerprint,
+      /** The sessions that go on with one peer. */
+      alone: ids,
+      reason: optionalProse(500),
+    }),
+    lossInput,
+  )
+  .refine(({ alone, reason }) => alone.length === 0 || reason !== '', {
+    path: ['reason'],
+    error: 'Say why one peer is enough',
+  });
+
 /** The people met, as they are kept beside a session wanted. */
 export const keptGroups = z.array(z.object({ kind: z.enum(groupKinds), label: z.string(), number: z.int() }));

@@ -1,11 +1,11 @@
-import { costOf } from '@/lib/timetable/drafting/costs';
+import { changeCost, costOf } from '@/lib/timetable/drafting/costs';
 import { Diary } from '@/lib/timetable/drafting/diary';
 import type { Problem, Spot } from '@/lib/timetable/drafting/problem';
 import { bestSpot } from '@/lib/timetable/drafting/starts';
 
 /**
  * Places what it can: the hardest first, each at its cheapest spot; then again and again takes a few sessions out and
- * puts them back otherwise, keeping what is better. A fixed seed and a fixed number of rounds: the same problem has the
+ * puts them back otherwise, keeping what is better. A fixed seed and no clock: the same problem has the
  * same answer on every machine.
  */
 export function solve(problem: Problem, rounds: number): Diary {
@@ -16,12 +16,15 @@ export function solve(problem: Problem, rounds: number): Diary {
   });
   if (open.length === 0) return diary;
   const search = new Search(diary, open);
-  for (let round = 0; round < rounds; round += 1) search.round(1 - round / rounds);
+  for (let round = 0; round < rounds && search.idle < rounds / 2; round += 1)
+    search.round(1 - round / rounds);
   search.settle();
   return diary;
 }
 
 class Search {
+  /** Rounds since something better was found. */
+  idle = 0;
   readonly #diary: Diary;
   readonly #open: readonly number[];
   readonly #hardness: readonly number[];
@@ -50,7 +53,9 @@ class Search {
     const cost = costOf(this.#diary);
     if (cost <= this.#cost + heat * 12 * this.#random()) this.#cost = cost;
     else this.#restore(before);
+    this.idle += 1;
     if (this.#cost < this.#least) {
+      this.idle = 0;
       this.#least = this.#cost;
       this.#best = this.#snapshot();
     }
@@ -85,7 +90,8 @@ class Search {
     const waiting = this.#open.filter((index) => !spots[index]);
     const placed = this.#open.filter((index) => spots[index]);
     const size = Math.min(placed.length, 2 + Math.floor(this.#random() * 5));
-    const seed = this.#pick(waiting.length > 0 && this.#random() < 0.7 ? waiting : placed);
+    const amiss = waiting.length > 0 ? waiting : placed.filter((index) => this.#isChanged(index));
+    const seed = this.#pick(amiss.length > 0 && this.#random() < 0.7 ? amiss : placed);
     const near = placed
       .map((index) => ({ index, far: this.#distance(seed, index) + this.#random() * 0.8 }))
       .toSorted((a, b) => a.far - b.far)
@@ -93,6 +99,12 @@ class Search {
       .map(({ index }) => index);
     for (const index of near) this.#diary.lift(index);
     return [...waiting, ...near];
+  }
+
+  #isChanged(index: number): boolean {
+    const task = this.#diary.problem.tasks[index];
+    const spot = this.#diary.spots[index];
+    return task !== undefined && spot != null && changeCost(task, spot) > 0;
   }
 
   #pick(list: readonly number[]): number {

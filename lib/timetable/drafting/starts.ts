@@ -1,13 +1,24 @@
-import { changeCost, spotCost } from '@/lib/timetable/drafting/costs';
+import { changeCost, spotCost, timeCost } from '@/lib/timetable/drafting/costs';
 import type { Blocker, Diary } from '@/lib/timetable/drafting/diary';
 import type { Spot, Task } from '@/lib/timetable/drafting/problem';
 
 /** The cheapest place of a task among all that is free for it; null: there is none. */
 export function bestSpot(diary: Diary, task: Task): Spot | null {
-  const spots = task.starts
-    .map((start) => spotAt(diary, task, start))
-    .filter((each) => typeof each !== 'string');
-  return cheapest(diary, task, spots);
+  let best: Spot | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const start of nearestFirst(task)) {
+    // A move in time costs at least this, whoever goes and wherever it is.
+    if (timeCost(task, start) >= least) continue;
+    const spot = spotAt(diary, task, start);
+    if (typeof spot === 'string') continue;
+    const cost = costAt(diary, task, spot);
+    if (cost < least) [best, least] = [spot, cost];
+  }
+  return best;
+}
+
+function nearestFirst({ before, starts }: Task): readonly number[] {
+  return before ? [before.start, ...starts.filter((start) => start !== before.start)] : starts;
 }
 
 /** For each blocker, how many of the allowed starts it closes first. */
@@ -36,11 +47,15 @@ function meetsElsewhere(diary: Diary, task: Task, start: number): boolean {
   return council.some((span) => start < span.end && span.start < start + task.minutes);
 }
 
+function costAt(diary: Diary, task: Task, spot: Spot): number {
+  return spotCost(diary, task, spot) + changeCost(task, spot);
+}
+
 function cheapest(diary: Diary, task: Task, spots: readonly Spot[]): Spot | null {
   let best: Spot | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const spot of spots) {
-    const cost = spotCost(diary, task, spot) + changeCost(task, spot);
+    const cost = costAt(diary, task, spot);
     if (cost < least) [best, least] = [spot, cost];
   }
   return best;

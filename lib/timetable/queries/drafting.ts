@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { reading, type Transaction } from '@/lib/platform/database';
 import type { Permit } from '@/lib/platform/permit';
 import type { DraftInput } from '@/lib/timetable/drafting/input';
+import { type Loss, type Repaired, repairTimetable } from '@/lib/timetable/drafting/repair';
 import { circumstancesOf } from '@/lib/timetable/queries/circumstances';
 import { draftOf } from '@/lib/timetable/queries/draft';
 import { wantedOf } from '@/lib/timetable/queries/wanted';
@@ -28,5 +29,17 @@ export async function draftingOf(
   const wanted = await wantedOf(db, review.id);
   const { onSiteFrom: from, onSiteTo: to } = review;
   const input = from && to ? { from, to, wanted, sessions, circumstances } : null;
-  return { input, fingerprint: createHash('sha256').update(JSON.stringify(input)).digest('hex') };
+  return { input, fingerprint: fingerprintOf(input) };
+}
+
+/** A repair as it would be now; its fingerprint holds what was seen, for the clock goes on. */
+export function repairOf(input: DraftInput, loss: Loss, now: Date): Repaired & { fingerprint: string } {
+  const repaired = repairTimetable(input, loss, now);
+  // A place is lost at the moment of asking, which a second look cannot share.
+  const what = loss.kind === 'place' ? loss.placeId : loss;
+  return { ...repaired, fingerprint: fingerprintOf([input, what, repaired]) };
+}
+
+function fingerprintOf(seen: unknown): string {
+  return createHash('sha256').update(JSON.stringify(seen)).digest('hex');
 }
