@@ -181,7 +181,10 @@ export const policy = {
     during: ['preparing', 'on_site'],
   }),
   'people_met.view': read({ who: ['organiser', ...team], during: from('preparing') }),
-  'people_met.tell': write({ who: ['organiser', 'coordinator'], during: ['preparing', 'on_site', 'reporting'] }),
+  'people_met.tell': write({
+    who: ['organiser', 'coordinator'],
+    during: ['preparing', 'on_site', 'reporting'],
+  }),
   'people_met.name': write({ who: ['organiser', 'coordinator'], during: ['preparing', 'on_site'] }),
   'burden.view': read({ who: [...hosts, 'coordinator'], during: from('preparing') }),
 

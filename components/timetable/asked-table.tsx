@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { CountSquares } from '@/components/coverage/count-squares';
 import { PrincipleSquare } from '@/components/ui/principle-square';
 import { Table } from '@/components/ui/table';
 import { principleSigns } from '@/lib/method/principle-signs';
@@ -32,7 +33,10 @@ export function AskedTable({ sessions, coverageHref }: AskedTableProps) {
           cells: {
             area: areaLabels[area].replace('Co-operative leadership', 'Leadership'),
             ...Object.fromEntries(
-              groupKinds.map((kind) => [kind, <Count key={kind} count={asked[area].get(kind) ?? 0} />]),
+              groupKinds.map((kind) => [
+                kind,
+                <CountSquares key={kind} count={asked[area].get(kind) ?? 0} none="nobody yet" />,
+              ]),
             ),
           },
         }))}
@@ -63,19 +67,4 @@ function unservedWords([first, second, ...others]: readonly { name: string }[]):
   return others.length > 0
     ? `No session serves ${others.length + 2} of them yet.`
     : `No session serves ${first.name.toLowerCase()} or ${second.name.toLowerCase()} yet.`;
-}
-
-function Count({ count }: { count: number }) {
-  if (count === 0) return <b className="text-warn">nobody yet</b>;
-  const marks = Array.from({ length: Math.min(count, 9) }, (_, index) => index * 9);
-  return (
-    <span className="flex items-center gap-2 tabular">
-      <svg width={marks.length * 9} height="8" aria-hidden="true" className="fill-ink max-lg:hidden">
-        {marks.map((x) => (
-          <rect key={x} x={x} width="7" height="7" />
-        ))}
-      </svg>
-      {count}
-    </span>
-  );
 }

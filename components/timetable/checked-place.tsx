@@ -2,4 +2,6 @@
 
 import { checkedBy } from '@/components/ui/checked-form';
 
-export const CheckedPlace = checkedBy(async () => (await import('@/lib/timetable/schema')).recordPlaceInput);
+export const CheckedPlace = checkedBy(
+  async () => (await import('@/lib/timetable/schema/places')).recordPlaceInput,
+);

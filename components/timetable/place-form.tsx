@@ -1,6 +1,9 @@
+import { Checkbox } from '@/components/ui/checkbox';
 import { Field } from '@/components/ui/field';
 import type { FormAction } from '@/components/ui/form';
+import { RadioGroup } from '@/components/ui/radio-group';
 import { TextareaField } from '@/components/ui/textarea-field';
+import { stepFreeLabels } from '@/lib/timetable/labels';
 import type { PlannedPlace } from '@/lib/timetable/session';
 import { CheckedPlace } from './checked-place';
 
@@ -32,17 +35,60 @@ export function PlaceForm({ action, reference, id, place }: PlaceFormProps) {
         maxLength={120}
       />
       <Field name="address" label={labels.address} optional defaultValue={place?.address} maxLength={300} />
+      <div className="grid gap-x-6 sm:grid-cols-2">
+        <Field
+          name="building"
+          label={labels.building}
+          optional
+          hint="Rooms of one building have no way between them."
+          defaultValue={place?.building}
+          maxLength={120}
+        />
+        <Field
+          name="capacity"
+          type="number"
+          label={labels.capacity}
+          optional
+          hint="Everybody in the room, peers too."
+          min={1}
+          max={2000}
+          defaultValue={place?.capacity}
+        />
+      </div>
+      <RadioGroup
+        name="stepFree"
+        legend={labels.stepFree}
+        options={stepFree}
+        defaultValue={place?.stepFree === true ? 'yes' : place?.stepFree === false ? 'no' : ''}
+      />
       <TextareaField
         name="accessNotes"
         label={labels.accessNotes}
         optional
-        hint="Steps, lift, hearing loop, parking, how long the way takes."
+        hint="Steps, lift, hearing loop, parking, where to ring."
         defaultValue={place?.accessNotes}
         rows={3}
-        whoSees="The host and the peer team see this, beside every session there."
+        whoSees="The host and the peer team see this, beside every session there; people met see it on their own page."
       />
+      {place ? (
+        <Checkbox
+          name="lost"
+          label="It cannot be used any more"
+          hint="Its sessions then stand among what to settle, until they have another place."
+          defaultChecked={place.isLost}
+        />
+      ) : null}
     </CheckedPlace>
   );
 }
 
-const labels = { name: 'Place', address: 'Address', accessNotes: 'Getting in and around' };
+const labels = {
+  name: 'Place',
+  address: 'Address',
+  building: 'Building',
+  capacity: 'How many it holds',
+  stepFree: 'Step-free access',
+  accessNotes: 'Getting in and around',
+};
+
+const stepFree = (['yes', 'no', ''] as const).map((value) => ({ value, label: stepFreeLabels[value] }));

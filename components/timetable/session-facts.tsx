@@ -9,10 +9,12 @@ interface SessionFactsProps {
   session: PlannedSession;
   place: PlannedPlace | undefined;
   names: Timetable['names'];
+  /** The lines of enquiry that it serves. */
+  lines: readonly { id: string; number: number; question: string }[];
 }
 
 /** All that is planned of one session. */
-export function SessionFacts({ session, place, names }: SessionFactsProps) {
+export function SessionFacts({ session, place, names, lines }: SessionFactsProps) {
   const goes = session.peers.map(({ personId, part }) => `${names.get(personId) ?? ''} ${partLabels[part]}`);
   const rows = [
     { term: 'When', value: `${dayWords(dayOf(session.startsAt))}, ${timesWords(session)}` },
@@ -27,8 +29,20 @@ export function SessionFacts({ session, place, names }: SessionFactsProps) {
       value:
         session.principles.length > 0 ? <PrincipleRow principles={session.principles} words /> : 'None yet',
     },
+    ...(lines.length > 0
+      ? [{ term: 'Lines of enquiry', value: lines.map((line) => <LineWords key={line.id} {...line} />) }]
+      : []),
+    ...(session.stepFreeNeeded ? [{ term: 'Access', value: 'Needs a step-free place' }] : []),
   ];
   return <SummaryList rows={rows} />;
+}
+
+function LineWords({ number, question }: { number: number; question: string }) {
+  return (
+    <span className="block">
+      {number}. {question}
+    </span>
+  );
 }
 
 function PlaceWords({ place }: { place: PlannedPlace | undefined }) {

@@ -3,13 +3,18 @@ import { Field } from '@/components/ui/field';
 import type { FormAction } from '@/components/ui/form';
 import { SelectField } from '@/components/ui/select-field';
 import { TextareaField } from '@/components/ui/textarea-field';
+import type { Circumstances } from '@/lib/timetable/circumstances';
 import { sessionFieldLabels, sessionKindLabels } from '@/lib/timetable/labels';
 import { sessionKinds } from '@/lib/timetable/schema';
-import type { Attendant, PlannedPlace, PlannedSession } from '@/lib/timetable/session';
+import type { PlannedSession } from '@/lib/timetable/session';
 import { AboutFields } from './about-fields';
+import { AccessFields } from './access-fields';
 import { CheckedSession } from './checked-session';
 import { GoerFields } from './goer-fields';
 import { GroupRows } from './group-rows';
+import { LineFields } from './line-fields';
+import { SessionWarnings } from './session-warnings';
+import { warningsOn } from './typed-warnings';
 import { WhenFields } from './when-fields';
 
 interface SessionFormProps {
@@ -18,17 +23,19 @@ interface SessionFormProps {
   /** A new session's id, made by the page: a second press adds nothing. */
   id: string;
   session: (PlannedSession & { version: number }) | null;
-  /** The areas that a new session is to be about. */
-  areas?: PlannedSession['areas'];
+  /** What a new session begins with. */
+  start?: Partial<Pick<PlannedSession, 'areas' | 'kind' | 'groups' | 'lines'>> & { day?: string | undefined };
   /** The days of the visit. */
   days: readonly string[];
-  places: readonly PlannedPlace[];
-  attendants: readonly Attendant[];
+  sessions: readonly PlannedSession[];
+  circumstances: Circumstances;
+  lines: readonly { id: string; number: number; question: string }[];
 }
 
-/** A session, to add or to change. */
-export function SessionForm({ session, areas = [], ...props }: SessionFormProps) {
-  const { action, reference, id, days, places, attendants } = props;
+/** A session, to add or to change; what it would have to settle shows as it is typed. */
+export function SessionForm({ session, start = {}, ...props }: SessionFormProps) {
+  const { action, reference, id, days, sessions, circumstances } = props;
+  const places = circumstances.places.filter((place) => !place.isLost || place.id === session?.placeId);
   return (
     <CheckedSession
       action={action}
@@ -45,8 +52,13 @@ export function SessionForm({ session, areas = [], ...props }: SessionFormProps)
         defaultValue={session?.title}
         maxLength={120}
       />
-      <SelectField name="kind" label="Kind" options={kinds} defaultValue={session?.kind ?? 'interview'} />
-      <WhenFields session={session} days={days} />
+      <SelectField
+        name="kind"
+        label="Kind"
+        options={kinds}
+        defaultValue={session?.kind ?? start.kind ?? 'interview'}
+      />
+      <WhenFields session={session} days={days} day={start.day} />
       <SelectField
         name="placeId"
         label="Place"
@@ -55,8 +67,9 @@ export function SessionForm({ session, areas = [], ...props }: SessionFormProps)
         defaultValue={session?.placeId ?? ''}
         hint={<Link href={`/reviews/${reference}/timetable/places`}>Add or change places</Link>}
       />
-      <GroupRows groups={session?.groups ?? []} />
-      <GoerFields peers={session?.peers ?? []} attendants={attendants} />
+      <GroupRows groups={session?.groups ?? start.groups ?? []} />
+      <GoerFields peers={session?.peers ?? []} attendants={circumstances.attendants} />
+      <AccessFields session={session} />
       <TextareaField
         name="purpose"
         label="Purpose"
@@ -67,7 +80,14 @@ export function SessionForm({ session, areas = [], ...props }: SessionFormProps)
         maxLength={2000}
         whoSees="The host and the peer team see this."
       />
-      <AboutFields areas={session?.areas ?? areas} principles={session?.principles ?? []} />
+      <AboutFields areas={session?.areas ?? start.areas ?? []} principles={session?.principles ?? []} />
+      <LineFields lines={props.lines} chosen={session?.lines ?? start.lines ?? []} />
+      <SessionWarnings
+        id={id}
+        sessions={sessions}
+        circumstances={circumstances}
+        stored={session ? warningsOn(session, sessions, circumstances) : []}
+      />
     </CheckedSession>
   );
 }

@@ -30,9 +30,13 @@ function purgeReview(id: string): Promise<number> {
     if (!due) return 0;
     await db.findingNote.deleteMany({ where: { reviewId: id } });
     const { count } = await db.note.deleteMany({ where: { reviewId: id } });
+    // The names of people met go with the raw notes at the latest.
+    const named = await db.sessionPerson.deleteMany({ where: { reviewId: id } });
     await db.review.update({ where: { id }, data: { notesPurgedAt: now() } });
-    const particulars = { notes: count };
-    await recordEvent(db, { streamId: id, name: 'notes.purged', by: null, at: now(), particulars });
+    const event = { streamId: id, by: null, at: now() };
+    await recordEvent(db, { ...event, name: 'notes.purged', particulars: { notes: count } });
+    if (named.count > 0)
+      await recordEvent(db, { ...event, name: 'people_met.purged', particulars: { people: named.count } });
     return count;
   });
 }

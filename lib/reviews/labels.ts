@@ -192,6 +192,7 @@ export const pageLabels = {
   scoping: 'Scoping',
   team: 'Team',
   documents: 'Papers',
+  enquiries: 'Lines of enquiry',
   timetable: 'Timetable',
   'on-site': 'On site',
   findings: 'Findings',

@@ -6,7 +6,6 @@ import {
   id,
   line,
   optionalId,
-  optionalLine,
   optionalProse,
   reference,
   ticked,
@@ -28,16 +27,6 @@ export const sessionKinds = [
 export const areaKeys = ['vision', 'public_service', 'place', 'communities'] as const;
 /** The kinds of people whom a session can meet. */
 export const groupKinds = ['staff', 'councillor', 'partner', 'resident'] as const;
-
-export const recordPlaceInput = z.object({
-  reference,
-  id,
-  /** Left out for a new place. */
-  version: version.optional(),
-  name: line('Name the place, with the room', 120),
-  address: optionalLine(300),
-  accessNotes: optionalProse(1000),
-});
 
 const group = z.object({
   kind: z.enum(groupKinds, 'Say what kind of people'),

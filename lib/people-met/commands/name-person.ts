@@ -1,6 +1,6 @@
+import { namePersonInput } from '@/lib/people-met/schema/naming';
 import { defineCommand, happened, unchanged } from '@/lib/platform/command';
 import { expectVersion, found } from '@/lib/platform/refusal';
-import { namePersonInput } from '@/lib/people-met/schema/naming';
 
 /** Names somebody whom a session meets, or changes their name or address. Names go with the raw notes at the latest. */
 export const namePerson = defineCommand({

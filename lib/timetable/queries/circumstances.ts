@@ -1,5 +1,5 @@
 import { databaseDate, instantAt, plainDate } from '@/lib/platform/clock';
-import { readingAs, type Transaction } from '@/lib/platform/database';
+import { reading, readingAs, type Transaction } from '@/lib/platform/database';
 import type { Permit } from '@/lib/platform/permit';
 import type { RuleLevel } from '@/lib/platform/prisma/enums';
 import type { Circumstances, CouncilMeeting, Kept } from '@/lib/timetable/circumstances';
@@ -41,6 +41,11 @@ export async function circumstancesOf(
     levels: await levelsOf(db, reviewId),
     kept: await keptOf(db, reviewId),
   };
+}
+
+/** How much the rules weigh on a review, where it differs from the usual. */
+export function getRuleLevels({ review }: Permit<'timetable.edit'>) {
+  return levelsOf(reading(), review.id);
 }
 
 export function absencesOf(db: Transaction, reviewId: string) {

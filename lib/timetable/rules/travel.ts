@@ -87,3 +87,35 @@ function legsOf(personId: string, own: readonly PlannedSession[], known: Readonl
 function pairOf(one: string, other: string): string {
   return one < other ? `${one}\n${other}` : `${other}\n${one}`;
 }
+
+export interface BuildingPair {
+  oneId: string;
+  otherId: string;
+  one: string;
+  other: string;
+  minutes: number | null;
+}
+
+/** Every two buildings of a review with the minutes entered between them; a building is named after its first place. */
+export function buildingPairs(places: readonly PlannedPlace[], ways: readonly Way[]): BuildingPair[] {
+  const first = new Map<string, PlannedPlace>();
+  for (const place of places) {
+    const building = buildingOf(place);
+    if (!(place.isLost || first.has(building))) first.set(building, place);
+  }
+  const minutesBetween = waysBetween(places, ways);
+  const all = [...first.values()];
+  return all.flatMap((one, index) =>
+    all.slice(index + 1).map((other) => ({
+      oneId: one.id,
+      otherId: other.id,
+      one: buildingName(one),
+      other: buildingName(other),
+      minutes: minutesBetween(one.id, other.id),
+    })),
+  );
+}
+
+function buildingName({ name, building }: PlannedPlace): string {
+  return building || (name.split(',')[0] ?? name);
+}

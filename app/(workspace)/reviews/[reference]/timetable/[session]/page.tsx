@@ -1,15 +1,23 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { NameForm } from '@/components/people-met/name-form';
+import { NamedList } from '@/components/people-met/named-list';
 import { SessionFacts } from '@/components/timetable/session-facts';
 import { SessionForm } from '@/components/timetable/session-form';
 import { Form } from '@/components/ui/form';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageTitle } from '@/components/ui/page-title';
 import { Section } from '@/components/ui/section';
+import { WhoSees } from '@/components/ui/who-sees';
+import { listLines } from '@/lib/lines/queries/lines';
 import { daysBetween } from '@/lib/platform/date-words';
+import { newId } from '@/lib/platform/ids';
 import { type Permit, permit, permitFor } from '@/lib/platform/permit';
+import { getCircumstances } from '@/lib/timetable/queries/circumstances';
+import { listNamed } from '@/lib/timetable/queries/people-met';
 import { getDraftSession, getTimetable } from '@/lib/timetable/queries/timetable';
 import { dropSession, recordSession } from '../actions';
+import { namePerson, removePerson } from './actions';
 
 export const metadata: Metadata = { title: 'Session' };
 
@@ -25,6 +33,9 @@ export default async function SessionPage({ params }: Props) {
   const session = sessions.find((each) => each.id === id) ?? notFound();
   const edit = permitFor(viewer, 'timetable.edit', review);
   const notes = permitFor(viewer, 'notes.write', review);
+  const named = permitFor(viewer, 'people_met.view', review);
+  const seesLines = permitFor(viewer, 'lines.view', review);
+  const lines = seesLines ? await listLines(seesLines) : [];
   return (
     <>
       <PageTitle
@@ -39,9 +50,38 @@ export default async function SessionPage({ params }: Props) {
         session={session}
         place={places.find((place) => place.id === session.placeId)}
         names={names}
+        lines={lines.filter((line) => session.lines.includes(line.id))}
       />
+      {named ? <PeopleMet permit={named} id={id} /> : null}
       {edit ? <ChangeSession edit={edit} id={id} /> : null}
     </>
+  );
+}
+
+/** Names of people met: the organiser's and the coordinator's, and those of the peers who go to this session. */
+async function PeopleMet({ permit: view, id }: { permit: Permit<'people_met.view'>; id: string }) {
+  const { reference } = view.review;
+  const people = await listNamed(view, id);
+  const canName = view.review.decide('people_met.name').allowed;
+  if (!canName && people.length === 0) return null;
+  return (
+    <Section
+      title="People met by name"
+      lede="Only where names are needed. Deleted with the raw notes at the latest."
+    >
+      {people.length > 0 ? (
+        <NamedList
+          people={people}
+          reference={reference}
+          session={id}
+          actions={canName ? { name: namePerson, remove: removePerson } : null}
+        />
+      ) : null}
+      {canName ? (
+        <NameForm action={namePerson} reference={reference} session={id} person={{ id: newId() }} />
+      ) : null}
+      <WhoSees>The organiser, the coordinator and the peers who go to this session see names.</WhoSees>
+    </Section>
   );
 }
 
@@ -49,6 +89,7 @@ async function ChangeSession({ edit, id }: { edit: Permit<'timetable.edit'>; id:
   const { reference, onSiteFrom, onSiteTo } = edit.review;
   const { draft, session } = await getDraftSession(edit, id);
   if (!session) return null;
+  const [circumstances, lines] = await Promise.all([getCircumstances(edit), listLines(edit)]);
   return (
     <>
       <Section title="Change this session" lede="The team learns of it with the next release.">
@@ -58,8 +99,9 @@ async function ChangeSession({ edit, id }: { edit: Permit<'timetable.edit'>; id:
           id={id}
           session={session}
           days={onSiteFrom && onSiteTo ? daysBetween(onSiteFrom, onSiteTo) : []}
-          places={draft.places}
-          attendants={draft.attendants}
+          sessions={draft.sessions}
+          circumstances={circumstances}
+          lines={lines.filter(({ id: line, closedAt }) => !closedAt || session.lines.includes(line))}
         />
       </Section>
       <Section title="Drop this session" lede="Notes already taken in it stay with the team.">

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { PlaceForm } from '@/components/timetable/place-form';
+import { PlaceList } from '@/components/timetable/place-list';
+import { WaysForm } from '@/components/timetable/ways-form';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageTitle } from '@/components/ui/page-title';
@@ -7,48 +9,44 @@ import { Section } from '@/components/ui/section';
 import { newId } from '@/lib/platform/ids';
 import { permit } from '@/lib/platform/permit';
 import { getDraft } from '@/lib/timetable/queries/timetable';
+import { buildingPairs } from '@/lib/timetable/rules/travel';
 import { recordPlace } from '../actions';
+import { recordWays } from './actions';
 
 export const metadata: Metadata = { title: 'Places' };
 
 export default async function PlacesPage({ params }: { params: Promise<{ reference: string }> }) {
   const { reference } = await params;
-  const { places } = await getDraft(await permit('timetable.edit', reference));
+  const { places, ways } = await getDraft(await permit('timetable.edit', reference));
+  const pairs = buildingPairs(places, ways);
   return (
     <>
       <PageTitle
         title="Places"
-        sentence="Where sessions are held, and how to get in."
+        sentence="Where sessions are held, how to get in, and how long it takes from one to the other."
         actions={
           <LinkButton href={`/reviews/${reference}/timetable`} look="secondary">
             Back to the timetable
           </LinkButton>
         }
       />
-      <Section title="Add a place">
-        <PlaceForm action={recordPlace} reference={reference} id={newId()} place={null} />
-      </Section>
       <Section title="Places so far">
         {places.length === 0 ? (
           <EmptyState title="No places yet">Rooms and buildings that sessions can be held in.</EmptyState>
         ) : (
-          places.map((place) => (
-            <details key={place.id} className="border-b border-rule">
-              <summary className="py-3">
-                <span className="flex flex-wrap justify-between gap-x-6">
-                  <b>{place.name}</b>
-                  <span className="text-accent underline underline-offset-4">Change</span>
-                </span>
-                <span className="block max-w-measure text-small text-soft">
-                  {[place.address, place.accessNotes].filter(Boolean).join('. ')}
-                </span>
-              </summary>
-              <div className="pt-2 pb-6">
-                <PlaceForm action={recordPlace} reference={reference} id={place.id} place={place} />
-              </div>
-            </details>
-          ))
+          <PlaceList places={places} action={recordPlace} reference={reference} />
         )}
+      </Section>
+      {pairs.length > 0 ? (
+        <Section
+          title="From place to place"
+          lede="From seat to seat. A timetable warns where too little time is left."
+        >
+          <WaysForm action={recordWays} reference={reference} pairs={pairs} />
+        </Section>
+      ) : null}
+      <Section title="Add a place">
+        <PlaceForm action={recordPlace} reference={reference} id={newId()} place={null} />
       </Section>
     </>
   );
