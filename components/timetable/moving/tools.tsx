@@ -34,6 +34,7 @@ export function SessionMenu({ session, block, onChoose, onClose }: SessionMenuPr
   ];
   return (
     <Popover
+      aria-label={session.title}
       triggerRef={block}
       isOpen
       onOpenChange={(isOpen) => isOpen || onClose()}

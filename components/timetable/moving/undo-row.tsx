@@ -14,8 +14,11 @@ interface UndoRowProps {
 
 /** Undo and redo of one's own steps, and what has just happened, to see and to hear. */
 export function UndoRow({ history, undo, redo, said, told }: UndoRowProps) {
+  const isIdle = !(said || told || history.past.length > 0 || history.future.length > 0);
   return (
-    <div className="no-print mb-3 flex min-h-11 flex-wrap items-center gap-x-3 gap-y-2 text-small">
+    <div
+      className={`no-print sticky top-0 z-20 mb-3 bg-paper py-1 ${isIdle ? 'max-lg:hidden' : ''} flex min-h-11 flex-wrap items-center gap-x-3 gap-y-2 text-small`}
+    >
       <Step words="Undo" keys="Control+Z" isOff={history.past.length === 0} press={undo} />
       <Step words="Redo" keys="Control+Shift+Z" isOff={history.future.length === 0} press={redo} />
       <p role="status" className="max-w-measure">

@@ -1,0 +1,168 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expectAccessible } from '@/tests/support/accessible';
+import { Company } from '@/tests/support/company';
+
+// Each test puts back what it moves: others look at the same timetable.
+const organiser = 'Priya Longmire';
+const coordinator = 'Naomi Thackbell';
+
+const block = (page: Page, title: string, times = ''): Locator =>
+  page.locator('a[aria-haspopup="menu"]').filter({ hasText: new RegExp(`^${title}.*${times}`) });
+
+test('two organisers move sessions at once, see each other within a second, and take back their own', async ({
+  browser,
+}) => {
+  const company = new Company(browser);
+  const [one, other] = [await company.as(organiser), await company.as(coordinator)];
+  for (const page of [one, other]) await openBoard(page);
+
+  await test.step('a session is dragged a quarter past its own length, and stands there for both', async () => {
+    await dragBy(one, block(one, 'Credit union', '14:15–15:30'), 1);
+    await expect(block(one, 'Credit union', '15:30–16:45')).toBeVisible();
+    await expect(said(one)).toContainText('“Credit union” moved to');
+    await expect(block(other, 'Credit union', '15:30–16:45')).toBeVisible({ timeout: 1_000 });
+    await expect(other.getByText('Another person moved “Credit union”.')).toBeVisible();
+  });
+
+  await test.step('Ctrl Z takes it back, and Redo and Undo do so again', async () => {
+    await one.keyboard.press('Control+z');
+    await expect(block(other, 'Credit union', '14:15–15:30')).toBeVisible();
+    await one.getByRole('button', { name: 'Redo' }).click();
+    await expect(block(other, 'Credit union', '15:30–16:45')).toBeVisible();
+    await one.getByRole('button', { name: 'Undo' }).click();
+    await expect(block(other, 'Credit union', '14:15–15:30')).toBeVisible();
+  });
+
+  await test.step('whoever lets go too late is shown both versions, and chooses', async () => {
+    await takeAndCarry(other, block(other, 'Voluntary sector', '11:00–12:00'), -1);
+    await block(one, 'Voluntary sector').focus();
+    await one.keyboard.press('Shift+ArrowRight');
+    await expect(block(other, 'Voluntary sector', '11:15–12:15')).toBeVisible();
+    await other.mouse.up();
+    const choice = other.getByRole('alert').filter({ hasText: 'Another person changed' });
+    await expect(choice).toContainText('Theirs, as it stands nowSunday 11:15–12:15');
+    await expect(choice).toContainText('YoursSunday 10:00–11:00');
+    await expect(block(other, 'Voluntary sector', '11:15–12:15')).toBeVisible();
+    await expectAccessible(other);
+    await other.getByRole('button', { name: 'Put it where I wanted' }).click();
+    await expect(block(one, 'Voluntary sector', '10:00–11:00')).toBeVisible();
+  });
+
+  await test.step('an undo over somebody else’s change is no different', async () => {
+    await one.keyboard.press('Control+z');
+    const choice = one.getByRole('alert').filter({ hasText: 'Another person changed' });
+    await expect(choice).toContainText('Theirs, as it stands nowSunday 10:00–11:00');
+    await one.getByRole('button', { name: 'Put it where I wanted' }).click();
+    await expect(block(other, 'Voluntary sector', '11:00–12:00')).toBeVisible();
+  });
+  await company.leave();
+});
+
+test('all of it goes by keyboard', async ({ browser }) => {
+  const company = new Company(browser);
+  const page = await company.as(organiser);
+  await openBoard(page);
+  const { keyboard } = page;
+
+  await test.step('Enter opens what can be done; a session moves by choosing a time and a place', async () => {
+    await block(page, 'Union representatives', '14:45–15:45').focus();
+    await keyboard.press('Enter');
+    await expect(page.getByRole('menuitem', { name: 'Open' })).toBeFocused();
+    await expectAccessible(page);
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await expect(page.getByRole('dialog', { name: 'Move “Union representatives”' })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByLabel('From').fill('16:00');
+    await page.getByLabel('To', { exact: true }).fill('15:00');
+    await keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toContainText('the end after the start');
+    await page.getByLabel('To', { exact: true }).fill('17:00');
+    await keyboard.press('Enter');
+    await expect(block(page, 'Union representatives', '16:00–17:00')).toBeFocused();
+  });
+
+  await test.step('Shift and arrows move it, and with Ctrl its end', async () => {
+    await keyboard.press('Shift+ArrowLeft');
+    await keyboard.press('Shift+Control+ArrowRight');
+    await expect(block(page, 'Union representatives', '15:45–17:00')).toBeFocused();
+    await keyboard.press('Shift+ArrowUp');
+    await expect(said(page)).toContainText('Saturday 15:45–17:00, Guildhall');
+    await expect(block(page, 'Union representatives', '15:45–17:00')).toBeFocused();
+  });
+
+  await test.step('it is pinned, dropped and put back', async () => {
+    await choose(page, 'Union representatives', 'Pin: leave it where it is');
+    await expect(block(page, 'Union representatives')).toContainText('pinned');
+    await choose(page, 'Union representatives', 'Drop');
+    await expect(said(page)).toContainText('“Union representatives” dropped.');
+    await expect(block(page, 'Union representatives')).toHaveCount(0);
+    await keyboard.press('Control+z');
+    await expect(block(page, 'Union representatives')).toBeVisible();
+  });
+
+  await test.step('everything is taken back, one by one', async () => {
+    const undo = page.getByRole('button', { name: 'Undo' });
+    await expect(async () => {
+      if ((await undo.getAttribute('aria-disabled')) !== 'true') await undo.click();
+      await expect(undo).toHaveAttribute('aria-disabled', 'true', { timeout: 500 });
+    }).toPass();
+    await expect(block(page, 'Union representatives', '14:45–15:45')).not.toContainText('pinned');
+  });
+  await company.leave();
+});
+
+test('on a phone a session moves from its list', async ({ browser }) => {
+  const company = new Company(browser);
+  const page = await company.elsewhere(organiser, {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+  });
+  await openBoard(page);
+  const move = page.getByRole('button', { name: 'Move to… (Carers’ group)' });
+  expect((await move.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  await move.click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel('From').fill('14:30');
+  await page.getByLabel('To', { exact: true }).fill('15:45');
+  await page.getByRole('button', { name: 'Move the session' }).click();
+  const row = page.getByRole('listitem').filter({ has: move });
+  await expect(row).toContainText('14:30–15:45');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(row).toContainText('14:00–15:15');
+  await expect(said(page)).toContainText('14:00–15:15');
+  await company.leave();
+});
+
+async function openBoard(page: Page): Promise<void> {
+  await page.goto('/reviews');
+  const address = await page.getByRole('link', { name: /^Saltwick/ }).getAttribute('href');
+  const followed = page.waitForResponse(/\/api\/live\//);
+  await page.goto(`${address}/timetable`);
+  await followed;
+}
+
+const said = (page: Page) => page.getByRole('status').filter({ hasText: '“' });
+
+/** Takes hold of a session in the middle and carries it over its own length so many times. */
+async function takeAndCarry(page: Page, session: Locator, lengths: number): Promise<void> {
+  await session.scrollIntoViewIfNeeded();
+  const box = await session.boundingBox();
+  if (!box) throw new Error('There is nothing to take hold of');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + box.width * lengths, y, { steps: 6 });
+}
+
+async function dragBy(page: Page, session: Locator, lengths: number): Promise<void> {
+  await takeAndCarry(page, session, lengths);
+  await page.mouse.up();
+}
+
+async function choose(page: Page, title: string, words: string): Promise<void> {
+  await block(page, title).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: words }).press('Enter');
+}
