@@ -21,6 +21,9 @@ export function sendWords(people: number): string {
 
 export const metWords = {
   nobodyWaits: 'Everybody with an address has their page as it stands.',
+  revoked: 'The link is taken back. They have a mail about it.',
+  noted: 'Noted.',
+  sent: 'Sent.',
   answered: {
     no: 'Thank you. The organiser knows that you can’t come.',
     yes: 'Thank you. The organiser knows that you come after all.',
@@ -51,6 +54,15 @@ export function metLetter(
       link,
       `The link is yours alone. It ends 14 days after the meeting.\n`,
     ].join('\n\n'),
+  };
+}
+
+/** To somebody who had their page and is asked no more. */
+export function withdrawnLetter(own: OwnSession, host: string) {
+  const { title } = own.session;
+  return {
+    subject: `No longer asked: ${title}`,
+    text: `The organiser at ${host} has taken back your invitation to “${title}”, ${dayAndTimes(own)}. Your page and its link have ended.\n\nIf you are asked again, a new link comes by mail.\n`,
   };
 }
 

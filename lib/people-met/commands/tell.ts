@@ -1,7 +1,8 @@
 import { invitationText } from '@/lib/calendars/calendar-object';
 import { uidOf } from '@/lib/calendars/entries';
-import { metLetter } from '@/lib/people-met/labels';
+import { metLetter, withdrawnLetter } from '@/lib/people-met/labels';
 import type { FollowedPerson } from '@/lib/people-met/queries';
+import type { PersonMet } from '@/lib/people-met/rules';
 import { metTokenOf } from '@/lib/people-met/token';
 import type { ReviewContext } from '@/lib/platform/command';
 import { env } from '@/lib/platform/env';
@@ -24,41 +25,54 @@ export async function tellPeopleMet(
   return told;
 }
 
-async function tellOne(
-  { db, review, mail, now }: ReviewContext<unknown>,
-  person: FollowedPerson['person'],
+/** Writes to somebody whose link was taken back that they are not asked any more. */
+export async function tellWithdrawn(
+  context: ReviewContext<unknown>,
+  person: PersonMet,
   own: OwnSession,
 ): Promise<void> {
+  await context.mail({
+    to: person.email,
+    ...withdrawnLetter(own, hostOf(context)),
+    calendar: [invitation(context, person, { ...own, isOff: true })],
+  });
+}
+
+async function tellOne(context: ReviewContext<unknown>, person: PersonMet, own: OwnSession): Promise<void> {
+  const { db, mail, now } = context;
   const token = metTokenOf(person);
   const link = `${env().APP_ORIGIN}/met/${token}`;
-  const host = review.hosts.map(({ name }) => name).join(' and ');
   await db.sessionPerson.update({
     where: { id: person.id },
     data: { linkHash: tokenHash(token), linkSentAt: now, toldNumber: own.number },
   });
   await mail({
     to: person.email,
-    ...metLetter(own, { host, link, isNews: person.linkHash !== null }),
-    calendar: [invitation(person, own, host)],
+    ...metLetter(own, { host: hostOf(context), link, isNews: person.linkHash !== null }),
+    calendar: [invitation(context, person, own)],
   });
 }
 
-function invitation(person: FollowedPerson['person'], own: OwnSession, host: string): string {
-  const { session, place, number, changedAt, isOff } = own;
+function invitation(context: ReviewContext<unknown>, person: PersonMet, own: OwnSession): string {
+  const { session, place, number, isOff } = own;
   const entry = {
     uid: uidOf(person.id, env().APP_ORIGIN),
     sequence: number,
-    changedAt,
+    changedAt: context.now,
     startsAt: session.startsAt,
     endsAt: session.endsAt,
     title: session.title,
     place: place ? placeWords(own) : '',
     // Calendars are shared with colleagues: the link to somebody's own page stays in their mail.
-    description: `The peer team that visits ${host}. Your own page, from the mail that brought this, says more.`,
+    description: `The peer team that visits ${hostOf(context)}. Your own page, from the mail that brought this, says more.`,
     isOff,
   };
   return invitationText(entry, {
     organiser: mailbox(),
     attendee: { name: person.name, email: person.email },
   });
+}
+
+function hostOf({ review }: ReviewContext<unknown>): string {
+  return review.hosts.map(({ name }) => name).join(' and ');
 }

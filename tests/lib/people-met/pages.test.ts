@@ -75,6 +75,9 @@ describe('somebody’s own page', () => {
     standClockAt(new Date('2027-03-02T10:00:00Z'));
     await revokePage.as(people.organiser, input);
     expect(await getMetPage(token)).toBeNull();
+    const [withdrawn] = await world.letters();
+    expect([withdrawn?.subject, withdrawn?.token]).toEqual(['No longer asked: Tenants’ panel', '']);
+    expect(withdrawn?.calendar).toContain('METHOD:CANCEL');
     expect(await world.send()).toMatchObject({ refusal: { rule: 'people_met.nobody_waits' } });
     await world.send(people.organiser, id);
     const anew = (await world.letters())[0]?.token ?? '';

@@ -6,13 +6,11 @@ import { moveSession as moveSessionCommand } from '@/lib/timetable/commands/move
 import { pinSession as pinSessionCommand } from '@/lib/timetable/commands/pin-session';
 import { recordPlace as recordPlaceCommand } from '@/lib/timetable/commands/record-place';
 import { recordSession as recordSessionCommand } from '@/lib/timetable/commands/record-session';
-import { releaseTimetable as releaseTimetableCommand } from '@/lib/timetable/commands/release-timetable';
 import { restoreSession as restoreSessionCommand } from '@/lib/timetable/commands/restore-session';
 
 export const recordPlace = serverAction(recordPlaceCommand, { message: 'Saved.' });
 export const recordSession = serverAction(recordSessionCommand, { to: '/reviews/:reference/timetable' });
 export const dropSession = serverAction(dropSessionCommand, { to: '/reviews/:reference/timetable' });
-export const releaseTimetable = serverAction(releaseTimetableCommand);
 export const moveSession = serverAction(moveSessionCommand);
 export const pinSession = serverAction(pinSessionCommand);
 export const restoreSession = serverAction(restoreSessionCommand);

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { DayList } from '@/components/timetable/day-list';
 import { NoTimetable } from '@/components/timetable/no-timetable';
-import { ReleaseForm } from '@/components/timetable/release-form';
+import { RoomLinks } from '@/components/timetable/room-links';
+import { OwnChanges } from '@/components/timetable/telling/own-changes';
+import { ReleaseLink } from '@/components/timetable/telling/release-link';
 import { WholeVisit } from '@/components/timetable/whole-visit';
 import { LinkButton } from '@/components/ui/link-button';
 import { LivePage } from '@/components/ui/live-page';
@@ -12,11 +14,12 @@ import { sequenceOf } from '@/lib/platform/live';
 import { type Permit, permit, permitFor } from '@/lib/platform/permit';
 import { standWords, totalsWords } from '@/lib/timetable/labels';
 import { getCircumstances } from '@/lib/timetable/queries/circumstances';
+import { getOwnNews } from '@/lib/timetable/queries/own-news';
 import { getDraft, getTimetable } from '@/lib/timetable/queries/timetable';
 import { concerns, totals } from '@/lib/timetable/rules';
 import { fixesFor } from '@/lib/timetable/rules/fixes';
 import type { PlannedSession, Timetable } from '@/lib/timetable/session';
-import { dropSession, moveSession, pinSession, releaseTimetable, restoreSession } from './actions';
+import { dropSession, moveSession, pinSession, restoreSession } from './actions';
 import { keepConcern, reopenConcern, setGoers } from './rules/actions';
 
 interface Props {
@@ -34,6 +37,7 @@ export default async function TimetablePage({ params, searchParams }: Props) {
   // Read first, so that nothing that changes while the page is made is missed.
   const sequence = await sequenceOf(review.id);
   const timetable = await getTimetable(view);
+  const news = await getOwnNews(view);
   const { sessions, shows } = timetable;
   const hrefOf = (session: PlannedSession) => `/reviews/${reference}/timetable/${session.id}`;
   const canEdit = review.decide('timetable.edit').allowed;
@@ -46,6 +50,8 @@ export default async function TimetablePage({ params, searchParams }: Props) {
         actions={shows === 'draft' ? <Actions review={review} timetable={timetable} /> : null}
       />
       {canEdit ? null : <LivePage address={`/api/live/${reference}`} since={sequence} />}
+      <RoomLinks reference={reference} decide={review.decide} />
+      {news ? <OwnChanges news={news} names={news.names} own={viewer.personId} /> : null}
       {own.length > 0 ? (
         <Section title="Your days" wide>
           <DayList sessions={own} timetable={timetable} hrefOf={hrefOf} columns />
@@ -85,18 +91,12 @@ function Actions({ review, timetable }: { review: Review; timetable: Timetable }
   return (
     <>
       {review.decide('timetable.edit').allowed && !isEmpty ? (
-        <>
-          <LinkButton href={`/reviews/${review.reference}/timetable/places`} look="secondary">
-            Places
-          </LinkButton>
-          <LinkButton href={`/reviews/${review.reference}/timetable/new`} look="secondary">
-            Add a session
-          </LinkButton>
-        </>
+        <LinkButton href={`/reviews/${review.reference}/timetable/new`} look="secondary">
+          Add a session
+        </LinkButton>
       ) : null}
-      <ReleaseForm
-        action={releaseTimetable}
-        reference={review.reference}
+      <ReleaseLink
+        href={`/reviews/${review.reference}/timetable/release`}
         timetable={timetable}
         decision={review.decide('timetable.release')}
       />
