@@ -59,6 +59,30 @@ const rows: Row[] = [
     during: from('scoping'),
   },
   {
+    what: 'names of people met',
+    right: 'people_met.view',
+    who: ['organiser', ...team],
+    during: from('preparing'),
+  },
+  {
+    what: 'what was found about a line of enquiry',
+    right: 'lines.answers',
+    who: team,
+    during: from('preparing'),
+  },
+  {
+    what: 'the question of a line of enquiry',
+    right: 'lines.view',
+    who: [...host, ...team],
+    during: from('preparing'),
+  },
+  {
+    what: 'what the visit asks of the host',
+    right: 'burden.view',
+    who: [...host, 'coordinator'],
+    during: from('preparing'),
+  },
+  {
     what: 'the final report before any decision',
     right: 'report.view_final',
     who: [...team, ...leaders, 'reader'],
