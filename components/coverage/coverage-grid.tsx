@@ -2,9 +2,9 @@ import { PrincipleSquare } from '@/components/ui/principle-square';
 import { Table } from '@/components/ui/table';
 import { principleSigns } from '@/lib/method/principle-signs';
 import type { SourceKind } from '@/lib/platform/prisma/enums';
+import { areaKeys, groupKinds } from '@/lib/timetable/keys';
 import { areaLabels, sourceLabels } from '@/lib/timetable/labels';
 import type { Covered } from '@/lib/timetable/rules/covered';
-import { areaKeys, groupKinds } from '@/lib/timetable/schema';
 import { CountSquares } from './count-squares';
 
 interface CoverageGridProps {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Finding, Peer } from '@/lib/findings/finding';
 import { countWords } from '@/lib/platform/date-words';
+import { areaKeys } from '@/lib/timetable/keys';
 import { areaLabels } from '@/lib/timetable/labels';
-import { areaKeys } from '@/lib/timetable/schema';
 import { FindingCard } from './finding-card';
 
 interface AreaFindingsProps {

@@ -8,8 +8,8 @@ import type { Finding } from '@/lib/findings/finding';
 import { findingFieldLabels, findingKindLabels, findingWords } from '@/lib/findings/labels';
 import { findingKinds } from '@/lib/findings/schema';
 import { principleSigns } from '@/lib/method/principle-signs';
+import { areaKeys } from '@/lib/timetable/keys';
 import { areaLabels } from '@/lib/timetable/labels';
-import { areaKeys } from '@/lib/timetable/schema';
 
 interface FindingFormProps {
   action: FormAction;

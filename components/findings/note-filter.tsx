@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/select-field';
 import { noteSourceLabels, shortAreaLabels } from '@/lib/notes/labels';
 import { sourceKinds } from '@/lib/notes/schema';
-import { areaKeys } from '@/lib/timetable/schema';
+import { areaKeys } from '@/lib/timetable/keys';
 import type { Wanted } from './note-wanted';
 
 /** Narrows the notes by area and by kind of source. */

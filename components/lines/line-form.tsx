@@ -5,8 +5,8 @@ import { TextareaField } from '@/components/ui/textarea-field';
 import { lineFieldLabels } from '@/lib/lines/labels';
 import type { Line } from '@/lib/lines/line';
 import { principleSigns } from '@/lib/method/principle-signs';
+import { areaKeys, groupKinds } from '@/lib/timetable/keys';
 import { areaLabels, sourceLabels } from '@/lib/timetable/labels';
-import { areaKeys, groupKinds } from '@/lib/timetable/schema';
 
 interface LineFormProps {
   action: FormAction;

@@ -3,8 +3,8 @@ import { SelectField } from '@/components/ui/select-field';
 import { shortAreaLabels } from '@/lib/notes/labels';
 import type { OwnNote } from '@/lib/notes/note';
 import type { Area } from '@/lib/platform/prisma/enums';
+import { areaKeys } from '@/lib/timetable/keys';
 import { areaLabels, whenWords } from '@/lib/timetable/labels';
-import { areaKeys } from '@/lib/timetable/schema';
 import type { PlannedSession } from '@/lib/timetable/session';
 
 interface NoteContextProps {

@@ -1,7 +1,7 @@
 import { CheckboxGroup } from '@/components/ui/checkbox-group';
 import { principleSigns } from '@/lib/method/principle-signs';
+import { areaKeys } from '@/lib/timetable/keys';
 import { areaLabels } from '@/lib/timetable/labels';
-import { areaKeys } from '@/lib/timetable/schema';
 import type { PlannedSession } from '@/lib/timetable/session';
 
 /** What a session is about: its areas of focus and its principles, two lists. */

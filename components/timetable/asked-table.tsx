@@ -3,9 +3,9 @@ import { CountSquares } from '@/components/coverage/count-squares';
 import { PrincipleSquare } from '@/components/ui/principle-square';
 import { Table } from '@/components/ui/table';
 import { principleSigns } from '@/lib/method/principle-signs';
+import { areaKeys, groupKinds } from '@/lib/timetable/keys';
 import { areaLabels, sourceLabels } from '@/lib/timetable/labels';
 import { askedAbout } from '@/lib/timetable/rules';
-import { areaKeys, groupKinds } from '@/lib/timetable/schema';
 import type { PlannedSession } from '@/lib/timetable/session';
 
 interface AskedTableProps {

@@ -2,9 +2,9 @@ import Link from 'next/link';
 import { Section } from '@/components/ui/section';
 import { Table } from '@/components/ui/table';
 import { countWords } from '@/lib/platform/date-words';
+import { groupKinds } from '@/lib/timetable/keys';
 import { sourceLabels, whenWords } from '@/lib/timetable/labels';
 import type { Burden } from '@/lib/timetable/rules/burden';
-import { groupKinds } from '@/lib/timetable/schema';
 
 interface BurdenFactsProps {
   burden: Burden & { papers: { asked: number; missing: number } };

@@ -1,8 +1,8 @@
 import { Field } from '@/components/ui/field';
 import { Fieldset } from '@/components/ui/fieldset';
 import { SelectField } from '@/components/ui/select-field';
+import { groupKinds } from '@/lib/timetable/keys';
 import { sourceLabels } from '@/lib/timetable/labels';
-import { groupKinds } from '@/lib/timetable/schema';
 import type { PlannedSession } from '@/lib/timetable/session';
 
 /** Who is met, a row for each kind of people; rows left empty do not count. */

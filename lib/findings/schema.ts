@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { principleKeys } from '@/lib/method/principle-signs';
 import { choices, id, line, optionalProse, reference, ticked, version } from '@/lib/platform/fields';
-import { areaKeys } from '@/lib/timetable/schema';
+import { areaKeys } from '@/lib/timetable/keys';
 
 export const findingKinds = ['strength', 'development', 'good_practice'] as const;
 export const sayableViews = ['agree', 'agree_with_changes', 'not_yet'] as const;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { principleKeys } from '@/lib/method/principle-signs';
 import { choices, id, optionalId, prose, reference, version } from '@/lib/platform/fields';
-import { areaKeys, groupKinds } from '@/lib/timetable/schema';
+import { areaKeys, groupKinds } from '@/lib/timetable/keys';
 
 export const recordLineInput = z.object({
   reference,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { principleKeys } from '@/lib/method/principle-signs';
 import { choices, id, optionalId, prose, reference, ticked, version } from '@/lib/platform/fields';
-import { areaKeys } from '@/lib/timetable/schema';
+import { areaKeys } from '@/lib/timetable/keys';
 
 export const sourceKinds = ['staff', 'councillor', 'partner', 'resident', 'document', 'visit'] as const;
 

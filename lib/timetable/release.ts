@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { principleKeys } from '@/lib/method/principle-signs';
 import type { Told } from '@/lib/timetable/changes';
-import { areaKeys, sessionKinds } from '@/lib/timetable/schema';
+import { areaKeys, sessionKinds } from '@/lib/timetable/keys';
 import type { PlannedPlace, PlannedSession } from '@/lib/timetable/session';
 
 const instant = z.iso.datetime().transform((text) => new Date(text));

@@ -13,20 +13,7 @@ import {
   version,
 } from '@/lib/platform/fields';
 import type { SessionPart } from '@/lib/platform/prisma/enums';
-
-export const sessionKinds = [
-  'interview',
-  'focus_group',
-  'visit',
-  'observation',
-  'team_meeting',
-  'feedback',
-  'travel',
-  'break_',
-] as const;
-export const areaKeys = ['vision', 'public_service', 'place', 'communities'] as const;
-/** The kinds of people whom a session can meet. */
-export const groupKinds = ['staff', 'councillor', 'partner', 'resident'] as const;
+import { areaKeys, groupKinds, sessionKinds } from '@/lib/timetable/keys';
 
 const group = z.object({
   kind: z.enum(groupKinds, 'Say what kind of people'),

@@ -1,8 +1,9 @@
 import { instantAt } from '@/lib/platform/clock';
 import type { Circumstances } from '@/lib/timetable/circumstances';
+import { areaKeys, groupKinds, sessionKinds } from '@/lib/timetable/keys';
 import { concerns } from '@/lib/timetable/rules';
 import type { Concern } from '@/lib/timetable/rules/concern';
-import { areaKeys, groupKinds, partsOf, sessionKinds } from '@/lib/timetable/schema';
+import { partsOf } from '@/lib/timetable/schema';
 import type { PlannedSession } from '@/lib/timetable/session';
 
 /** The session that a form holds so far; null until it has a day and times in their order. */

@@ -8,8 +8,8 @@ import { SelectField } from '@/components/ui/select-field';
 import { TextareaField } from '@/components/ui/textarea-field';
 import { dayWords } from '@/lib/platform/date-words';
 import { type Wanted, wholeTeam } from '@/lib/timetable/drafting/input';
+import { sessionKinds } from '@/lib/timetable/keys';
 import { sessionKindLabels } from '@/lib/timetable/labels';
-import { sessionKinds } from '@/lib/timetable/schema';
 import type { Attendant, PlannedPlace } from '@/lib/timetable/session';
 import { CheckedWanted } from './checked-wanted';
 

@@ -1,7 +1,7 @@
 import type { DraftInput } from '@/lib/timetable/drafting/input';
 import { minutesSince } from '@/lib/timetable/drafting/minutes';
 import { roomTable } from '@/lib/timetable/drafting/rooms';
-import { areaKeys } from '@/lib/timetable/schema';
+import { areaKeys } from '@/lib/timetable/keys';
 
 /** Where a session stands: minutes since the visit's first midnight, people and room by index; room −1 is none. */
 export interface Spot {

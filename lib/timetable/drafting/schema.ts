@@ -13,7 +13,8 @@ import {
   whole,
 } from '@/lib/platform/fields';
 import { wholeTeam } from '@/lib/timetable/drafting/input';
-import { areaKeys, groupKinds, groups, ids, sessionKinds } from '@/lib/timetable/schema';
+import { areaKeys, groupKinds, sessionKinds } from '@/lib/timetable/keys';
+import { groups, ids } from '@/lib/timetable/schema';
 
 const optionalTime = z
   .union([z.literal(''), time('Enter a time like 09:30, or leave it out')])

@@ -3,8 +3,8 @@ import { type DraftInput, type Wanted, wholeTeam } from '@/lib/timetable/draftin
 import { minutesOf, minutesSince } from '@/lib/timetable/drafting/minutes';
 import { minutesOfDay, type Spot, type Task } from '@/lib/timetable/drafting/problem';
 import { roomsThatFit } from '@/lib/timetable/drafting/rooms';
+import { areaKeys } from '@/lib/timetable/keys';
 import { isSession } from '@/lib/timetable/rules/plan';
-import { areaKeys } from '@/lib/timetable/schema';
 import type { PlannedSession } from '@/lib/timetable/session';
 
 export interface Setting {

@@ -1,8 +1,8 @@
 import type { Area } from '@/lib/platform/prisma/enums';
 import type { Circumstances } from '@/lib/timetable/circumstances';
+import { areaKeys, groupKinds } from '@/lib/timetable/keys';
 import type { Found } from '@/lib/timetable/rules/concern';
 import { hoursOf, type Plan } from '@/lib/timetable/rules/plan';
-import { areaKeys, groupKinds } from '@/lib/timetable/schema';
 
 const pairsOfEars = 3;
 

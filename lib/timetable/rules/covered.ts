@@ -1,6 +1,6 @@
 import { principleKeys } from '@/lib/method/principle-signs';
 import type { Area, Principle, SourceKind } from '@/lib/platform/prisma/enums';
-import { areaKeys } from '@/lib/timetable/schema';
+import { areaKeys } from '@/lib/timetable/keys';
 import type { PlannedSession } from '@/lib/timetable/session';
 
 /** How much is asked or heard: by area and by principle, of each kind of people. Counts, and never a judgement. */

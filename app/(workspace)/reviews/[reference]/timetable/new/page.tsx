@@ -5,9 +5,9 @@ import { listLines } from '@/lib/lines/queries/lines';
 import { daysBetween } from '@/lib/platform/date-words';
 import { newId } from '@/lib/platform/ids';
 import { permit } from '@/lib/platform/permit';
+import { areaKeys, groupKinds, sessionKinds } from '@/lib/timetable/keys';
 import { getCircumstances } from '@/lib/timetable/queries/circumstances';
 import { getDraft } from '@/lib/timetable/queries/timetable';
-import { areaKeys, groupKinds, sessionKinds } from '@/lib/timetable/schema';
 import { recordSession } from '../actions';
 
 export const metadata: Metadata = { title: 'Add a session' };
