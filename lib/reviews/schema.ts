@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { prose, reference } from '@/lib/platform/fields';
+import { id, prose, reference } from '@/lib/platform/fields';
 
 export const withdrawReviewInput = z.object({
   reference,
@@ -14,3 +14,8 @@ export const pauseReviewInput = z.object({
 export const resumeReviewInput = z.object({ reference });
 /** A move that needs nothing but the press of its button. */
 export const moveReviewInput = z.object({ reference });
+
+/** Whom to remind of what is late with them: one person, or several. */
+export const nudgeInput = z.object({
+  people: z.preprocess((value) => [value ?? []].flat(), z.array(id).min(1, 'Choose whom to remind').max(200)),
+});

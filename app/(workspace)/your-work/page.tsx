@@ -1,21 +1,28 @@
 import type { Metadata } from 'next';
 import { EnquiriesWaiting } from '@/components/enquiries/enquiries-waiting';
+import { LatePeople } from '@/components/reviews/late-people';
 import { OnSiteNext } from '@/components/reviews/on-site-next';
 import { WaitingWork } from '@/components/reviews/waiting-work';
 import { YourMoves } from '@/components/reviews/your-moves';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageTitle } from '@/components/ui/page-title';
 import { listWaitingEnquiries } from '@/lib/enquiries/queries/enquiries';
+import { now } from '@/lib/platform/clock';
 import { dateWords, weekdayWords } from '@/lib/platform/date-words';
 import { networkPermit, networkPermitFor } from '@/lib/platform/permit';
 import { workWords } from '@/lib/reviews/labels';
+import { listLate } from '@/lib/reviews/queries/late';
 import { getYourWork } from '@/lib/reviews/queries/your-work';
+import { nudge } from './actions';
 
 export const metadata: Metadata = { title: 'Your work' };
 
 export default async function YourWorkPage() {
   const permit = await networkPermit('work.view');
-  const { yours, waiting, onSite, today } = await getYourWork(permit);
+  const [{ yours, waiting, onSite, today }, late] = await Promise.all([
+    getYourWork(permit),
+    listLate(permit),
+  ]);
   const reads = networkPermitFor(permit.viewer, 'enquiry.view');
   const mayAsk = networkPermitFor(permit.viewer, 'request.draft') !== null;
   return (
@@ -33,6 +40,7 @@ export default async function YourWorkPage() {
       />
       <YourMoves items={yours} today={today} />
       <EnquiriesWaiting rows={reads ? await listWaitingEnquiries(reads) : []} />
+      <LatePeople people={late} now={now()} nudge={nudge} />
       <WaitingWork items={waiting} />
       <OnSiteNext reviews={onSite} />
     </>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { HeardSoFar } from '@/components/reviews/heard-so-far';
+import { LatePeople } from '@/components/reviews/late-people';
 import { NextStep } from '@/components/reviews/next-step';
 import { NotesKeptSection } from '@/components/reviews/notes-kept';
 import { ReviewLife } from '@/components/reviews/review-life';
@@ -10,11 +11,13 @@ import { ReviewTasks } from '@/components/reviews/review-tasks';
 import { PageTitle } from '@/components/ui/page-title';
 import { heardOf } from '@/lib/findings/queries/findings';
 import { dayOf, now } from '@/lib/platform/clock';
-import { type Permit, permit, permitFor } from '@/lib/platform/permit';
+import { networkPermitFor, type Permit, permit, permitFor } from '@/lib/platform/permit';
 import type { Stage } from '@/lib/platform/prisma/enums';
 import { getNotesKept } from '@/lib/retention/queries';
 import { whenWords } from '@/lib/reviews/labels';
+import { listLate } from '@/lib/reviews/queries/late';
 import { getProgress, listPeople, stageDates } from '@/lib/reviews/queries/overview';
+import { nudge } from '../../your-work/actions';
 import { closeReview, endVisit, openVisit } from './actions';
 
 interface Props {
@@ -44,11 +47,13 @@ export default async function ReviewPage({ params }: Props) {
 async function WholeReview({ view, today }: { view: Permit<'review.view'>; today: string }) {
   const { review, viewer } = view;
   const notes = permitFor(viewer, 'notes.view', review);
-  const [progress, people, kept, heard] = await Promise.all([
+  const work = networkPermitFor(viewer, 'work.view');
+  const [progress, people, kept, heard, late] = await Promise.all([
     getProgress(view),
     listPeople(view),
     getNotesKept(view),
     notes && progressed.includes(review.stage) ? heardOf(notes) : null,
+    work ? listLate(work) : [],
   ]);
   return (
     <>
@@ -58,6 +63,11 @@ async function WholeReview({ view, today }: { view: Permit<'review.view'>; today
         today={today}
         decide={review.decide}
         actions={{ openVisit, endVisit, close: closeReview }}
+      />
+      <LatePeople
+        people={late.filter(({ items }) => items.some((item) => item.review.id === review.id))}
+        now={now()}
+        nudge={nudge}
       />
       <ReviewTasks progress={progress} today={today} personId={viewer.personId} decide={review.decide} />
       {heard ? <HeardSoFar heard={heard} /> : null}
