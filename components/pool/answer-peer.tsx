@@ -30,20 +30,24 @@ export function AnswerPeer({ peer, actions }: Props) {
               <div>
                 <PostLine post={post} />
               </div>
-              <Form action={actions.refusePost} submit="It is not so" look="quiet" small>
-                <input type="hidden" name="id" value={post.id} />
-              </Form>
+              <div>
+                <Form action={actions.refusePost} submit="It is not so" look="quiet" small>
+                  <input type="hidden" name="id" value={post.id} />
+                </Form>
+              </div>
             </li>
           ))}
         </ul>
       ) : null}
       <div className="no-print mt-6 flex flex-wrap items-start gap-x-8 gap-y-4">
-        <Form action={actions.accept} submit={submit(peer)}>
-          <input type="hidden" name="person" value={peer.id} />
-          {peer.proposed.map((post) => (
-            <input key={post.id} type="hidden" name="posts" value={post.id} />
-          ))}
-        </Form>
+        <div>
+          <Form action={actions.accept} submit={submit(peer)}>
+            <input type="hidden" name="person" value={peer.id} />
+            {peer.proposed.map((post) => (
+              <input key={post.id} type="hidden" name="posts" value={post.id} />
+            ))}
+          </Form>
+        </div>
         {peer.acceptedAt ? null : (
           <Disclosure summary="Not now, with a word to them" className="max-w-measure">
             <Form action={actions.setAside} submit="Set it aside and tell them" look="secondary" small>

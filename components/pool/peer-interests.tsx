@@ -34,9 +34,11 @@ export function PeerInterests({ interests, person, organisations, newId, actions
             <p className="max-w-measure">
               <b>{interest.organisation}</b> ({interestKindWords[interest.kind]}): {interest.nature}
             </p>
-            <Form action={actions.end} submit="It is over" look="quiet" small>
-              <input type="hidden" name="id" value={interest.id} />
-            </Form>
+            <div>
+              <Form action={actions.end} submit="It is over" look="quiet" small>
+                <input type="hidden" name="id" value={interest.id} />
+              </Form>
+            </div>
           </li>
         ))}
       </ul>

@@ -17,11 +17,13 @@ export function WeekSpans({ spans, action }: Props) {
     <div className="no-print">
       <div className="flex flex-wrap gap-3">
         {spans.map(({ key, from, to }) => (
-          <Form key={from} action={action} submit={awayWords[key](from)} look="secondary" small>
-            <input type="hidden" name="from" value={from} />
-            <input type="hidden" name="to" value={to} />
-            <input type="hidden" name="state" value="away" />
-          </Form>
+          <div key={from}>
+            <Form action={action} submit={awayWords[key](from)} look="secondary" small>
+              <input type="hidden" name="from" value={from} />
+              <input type="hidden" name="to" value={to} />
+              <input type="hidden" name="state" value="away" />
+            </Form>
+          </div>
         ))}
       </div>
       <Disclosure summary="Every week from a day to a day" className="mt-3">

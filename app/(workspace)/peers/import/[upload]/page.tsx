@@ -34,21 +34,25 @@ export default async function PeerImportPage({ params }: Props) {
       <PlanFaults faults={plan.faults} />
       <PlanEntries entries={plan.entries} />
       <div className="mt-10 flex flex-wrap items-end gap-x-6 gap-y-4 border-t-2 border-ink pt-6">
-        <Form
-          action={importPeers}
-          submit="Take in what can be taken"
-          refusal={plan.entries.length === 0 ? importRefusals.nothingNew : undefined}
-        >
-          <input type="hidden" name="id" value={upload.id} />
-          <Checkbox
-            name="accept"
-            label="Accept them into the pool at once"
-            hint="Those with a post that runs today. Leave it empty to accept them one by one."
-          />
-        </Form>
-        <Form action={dropPeerImport} submit="Throw the file away" look="quiet">
-          <input type="hidden" name="id" value={upload.id} />
-        </Form>
+        <div>
+          <Form
+            action={importPeers}
+            submit="Take in what can be taken"
+            refusal={plan.entries.length === 0 ? importRefusals.nothingNew : undefined}
+          >
+            <input type="hidden" name="id" value={upload.id} />
+            <Checkbox
+              name="accept"
+              label="Accept them into the pool at once"
+              hint="Those with a post that runs today. Leave it empty to accept them one by one."
+            />
+          </Form>
+        </div>
+        <div>
+          <Form action={dropPeerImport} submit="Throw the file away" look="quiet">
+            <input type="hidden" name="id" value={upload.id} />
+          </Form>
+        </div>
       </div>
     </>
   );
