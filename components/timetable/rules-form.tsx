@@ -16,7 +16,7 @@ export function RulesForm({ action, reference, levels }: RulesFormProps) {
   return (
     <Form action={action} submit="Save the rules">
       <input type="hidden" name="reference" value={reference} />
-      <div className="border-t-2 border-ink">
+      <div className="mb-6 grid border-t-2 border-ink md:grid-cols-2 md:gap-x-10">
         {ruleKeys.map((key) => {
           const { name, why, usual } = timetableRules[key];
           const level = levels[key] ?? usual;
@@ -35,7 +35,6 @@ export function RulesForm({ action, reference, levels }: RulesFormProps) {
           );
         })}
       </div>
-      <div className="pt-6" />
     </Form>
   );
 }

@@ -9,21 +9,21 @@ interface SpareListProps {
   reference: string;
 }
 
+const mostShown = 6;
+
 /** Sessions and papers that the visit could do without, and why. */
 export function SpareList({ spare, unread, reference }: SpareListProps) {
   return (
     <ul>
-      {spare.map(({ session, hours, elsewhere }) => (
+      {spare.slice(0, mostShown).map(({ session, hours, elsewhere }) => (
         <li key={session.id} className="border-b border-rule py-3">
           <p>
             <Link href={`/reviews/${reference}/timetable/${session.id}`}>{session.title}</Link>,{' '}
             {whenWords(session)}: {metWords(session)}
           </p>
           <p className="max-w-measure text-small text-soft">
-            What it asks of these kinds of people is asked in{' '}
-            {elsewhere.map(({ title }) => `“${title}”`).join(', ')} too. Without it,{' '}
-            {hours === 0 ? 'less than an hour' : countWords(hours, 'hour')} of people’s time would be free.
-            Drop one, and look again.
+            {hours === 0 ? 'Less than an hour' : countWords(hours, 'hour')} of people’s time. The same kinds
+            of people are asked the same in {elsewhere.map(({ title }) => `“${title}”`).join(', ')}.
           </p>
         </li>
       ))}

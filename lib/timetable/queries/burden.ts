@@ -1,3 +1,4 @@
+import { now } from '@/lib/platform/clock';
 import { readingAs } from '@/lib/platform/database';
 import type { Permit } from '@/lib/platform/permit';
 import { draftOf } from '@/lib/timetable/queries/draft';
@@ -19,7 +20,7 @@ export function getBurden({ viewer, review }: Permit<'burden.view'>) {
     });
     const supplied = papers.filter(({ suppliedAt }) => suppliedAt !== null);
     return {
-      ...burdenOf(sessions, named),
+      ...burdenOf(sessions, named, now()),
       papers: {
         asked: papers.length,
         missing: papers.length - supplied.length,

@@ -10,7 +10,7 @@ export interface Burden {
   hours: ReadonlyMap<SourceKind, number>;
   /** Named people, then groups, asked for in more than one session. */
   again: readonly { who: string; isNamed: boolean; sessions: readonly PlannedSession[] }[];
-  /** Sessions that ask nothing that another does not, each by itself. */
+  /** Sessions still to come that ask nothing that two others do not, each by itself; what frees most comes first. */
   spare: readonly Spare[];
 }
 
@@ -21,14 +21,21 @@ export interface Spare {
   elsewhere: readonly PlannedSession[];
 }
 
-export function burdenOf(sessions: readonly PlannedSession[], named: readonly NamedPerson[]): Burden {
+export function burdenOf(
+  sessions: readonly PlannedSession[],
+  named: readonly NamedPerson[],
+  now: Date,
+): Burden {
   const plan = planOf(sessions);
   const of = (found: ReturnType<typeof groupsAgain>, isNamed: boolean) =>
     found.flatMap((each) => ('who' in each ? [{ who: each.who, isNamed, sessions: each.sessions }] : []));
   return {
     hours: hoursAsked(sessions),
     again: [...of(peopleTwice(plan, named), true), ...of(groupsAgain(plan), false)],
-    spare: plan.sessions.flatMap((session) => spareOf(session, plan.sessions) ?? []),
+    spare: plan.sessions
+      .filter(({ startsAt }) => startsAt > now)
+      .flatMap((session) => spareOf(session, plan.sessions) ?? [])
+      .toSorted((a, b) => b.hours - a.hours),
   };
 }
 
@@ -40,17 +47,20 @@ function hoursAsked(sessions: readonly PlannedSession[]): Map<SourceKind, number
   return new Map([...minutes].map(([kind, total]) => [kind, Math.round(total / 60)]));
 }
 
-/** A session is spare when each area, principle and question that it takes to a kind of people goes to them elsewhere too. */
+/** A session is spare when each area, principle and question that it takes to a kind of people goes to them in two others. */
 function spareOf(session: PlannedSession, sessions: readonly PlannedSession[]): Spare | null {
-  if (session.pinned || session.groups.length === 0) return null;
+  if (session.pinned || session.kind === 'feedback') return null;
   const asks = asksOf(session);
   if (asks.length === 0) return null;
   const others = sessions.filter((each) => each !== session);
   const elsewhere = asks.map((ask) => others.filter((each) => asksOf(each).includes(ask)));
-  if (elsewhere.some((each) => each.length === 0)) return null;
+  if (elsewhere.some((each) => each.length < otherSources)) return null;
   const minutes = session.groups.reduce((sum, { number }) => sum + number, 0) * minutesOf(session);
   return { session, hours: Math.round(minutes / 60), elsewhere: mostShared(elsewhere.flat()) };
 }
+
+/** Without the session, a thing is still heard from two sides. */
+const otherSources = 2;
 
 type Ask = `${SourceKind} ${Area | Principle | string}`;
 

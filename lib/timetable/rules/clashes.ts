@@ -30,9 +30,9 @@ export function peopleTwice(plan: Plan, named: readonly NamedPerson[]): Found[] 
   return [...meetingsOf(plan, named)].flatMap(([, { who, sessions }]): Found[] => {
     if (sessions.length < 2) return [];
     const atOnce = overlapping(sessions);
-    return atOnce.length > 0
-      ? atOnce.map((pair) => ({ kind: 'person_twice', sessions: pair, who }))
-      : [{ kind: 'asked_again', sessions, who }];
+    if (atOnce.length > 0) return atOnce.map((pair) => ({ kind: 'person_twice', sessions: pair, who }));
+    const asked = sessions.filter(isAsked);
+    return asked.length > 1 ? [{ kind: 'asked_again', sessions: asked, who }] : [];
   });
 }
 
@@ -40,7 +40,7 @@ export function peopleTwice(plan: Plan, named: readonly NamedPerson[]): Found[] 
 export function groupsAgain(plan: Plan): Found[] {
   const asked = new Map<string, PlannedSession[]>();
   const words = new Map<string, string>();
-  for (const session of plan.sessions)
+  for (const session of plan.sessions.filter(isAsked))
     for (const { kind, label } of session.groups) {
       const plain = label.trim().toLocaleLowerCase('en-GB');
       if (general.has(plain)) continue;
@@ -51,6 +51,11 @@ export function groupsAgain(plan: Plan): Found[] {
   return [...asked].flatMap(([key, sessions]): Found[] =>
     sessions.length > 1 ? [{ kind: 'asked_again', sessions, who: words.get(key) ?? '' }] : [],
   );
+}
+
+/** Feedback tells people something; it asks them nothing. */
+function isAsked({ kind }: PlannedSession): boolean {
+  return kind !== 'feedback';
 }
 
 const general = new Set(['staff', 'officers', 'councillors', 'members', 'partners', 'residents', 'public']);

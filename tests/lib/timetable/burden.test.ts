@@ -8,6 +8,7 @@ import { heardIn, plannedIn } from '@/lib/timetable/rules/covered';
 import { aReview, asPerson, granted } from '@/tests/support/world';
 import { planned } from './planned';
 
+const before = new Date('2027-03-01T09:00:00Z');
 const tenants = { kind: 'resident' as const, label: 'Tenants’ panel', number: 6 };
 const officers = { kind: 'staff' as const, label: 'Housing officers', number: 4 };
 
@@ -17,7 +18,7 @@ describe('burdenOf', () => {
       planned({ groups: [tenants, officers], to: '11:00' }),
       planned({ kind: 'travel', groups: [officers] }),
     ];
-    expect(burdenOf(sessions, []).hours).toEqual(
+    expect(burdenOf(sessions, [], before).hours).toEqual(
       new Map([
         ['resident', 9],
         ['staff', 6],
@@ -31,7 +32,7 @@ describe('burdenOf', () => {
       planned({ title: 'Walk', from: '14:00', to: '15:00', groups: [tenants] }),
     ];
     const named = [one, other].map(({ id }) => ({ sessionId: id, name: 'Hal Quist', email: '' }));
-    expect(burdenOf([one, other], named).again.map(({ who, isNamed }) => [who, isNamed])).toEqual([
+    expect(burdenOf([one, other], named, before).again.map(({ who, isNamed }) => [who, isNamed])).toEqual([
       ['Hal Quist', true],
       ['Tenants’ panel', false],
     ]);
@@ -44,16 +45,20 @@ describe('burdenOf', () => {
     ['a question of its own', { lines: ['l1'] }, []],
     ['a kind of people of its own', { groups: [{ ...tenants, kind: 'partner' as const }] }, []],
     ['pinned', { pinned: true }, []],
+    ['feedback', { kind: 'feedback' as const }, []],
     ['nobody is met in it', { groups: [] }, []],
     ['it is about nothing', { areas: [] }, []],
   ])('%s', (_, change, spare) => {
     const first = planned({ areas: ['vision', 'communities'], groups: [tenants, officers], pinned: true });
+    const other = planned({ title: 'Other', areas: ['vision'], groups: [tenants], pinned: true });
     const second = planned({ title: 'Second', areas: ['vision'], groups: [tenants], ...change });
-    const found = burdenOf([first, second], []).spare;
+    const found = burdenOf([first, other, second], [], before).spare;
     expect(found.map(({ session }) => session.title)).toEqual(spare);
-    expect(found.map(({ elsewhere, hours }) => [elsewhere.map(({ title }) => title), hours])).toEqual(
-      spare.map(() => [['Leader'], 6]),
-    );
+    expect(
+      found.map(({ elsewhere, hours }) => [elsewhere.map(({ title }) => title).toSorted(), hours]),
+    ).toEqual(spare.map(() => [['Leader', 'Other'], 6]));
+    expect(burdenOf([first, second], [], before).spare).toEqual([]);
+    expect(burdenOf([first, other, second], [], second.startsAt).spare).toEqual([]);
   });
 });
 

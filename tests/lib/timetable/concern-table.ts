@@ -87,6 +87,17 @@ export const cases: Case[] = [
     'Asked for twice: Tenants’ panel in “Leader” and “Walk”.',
   ],
   [
+    'one group asked and then told',
+    'asked_again',
+    () => ({
+      sessions: [
+        planned({ groups: tenants }),
+        planned({ kind: 'feedback', from: '14:00', to: '15:00', groups: tenants }),
+      ],
+    }),
+    null,
+  ],
+  [
     'residents in general',
     'asked_again',
     () => ({

@@ -28,7 +28,10 @@ export default async function BurdenPage({ params }: { params: Promise<{ referen
         }
       />
       <BurdenFacts burden={burden} reference={reference} seesNames={seesNames} />
-      <Section title="What could be left out" lede="Nothing is left out by itself: you decide.">
+      <Section
+        title="What could be left out"
+        lede="Sessions whose every question goes to the same kinds of people in two others. Drop one, and look again: you decide."
+      >
         {spare.length === 0 && papers.unread.length === 0 ? (
           <EmptyState title="Nothing stands out">
             Every session asks somebody something that no other does, and every paper supplied has been read.
