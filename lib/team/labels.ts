@@ -113,6 +113,9 @@ export const refusals = {
     `${name} cannot sit on this team: ${name} ${conflicts.map(conflictWords).join('; ')}.`,
   waiveFirst: (name: string, conflicts: readonly Conflict[]) =>
     `${name} cannot be asked yet: ${name} ${conflicts.map(conflictWords).join('; ')}. Set that aside with a reason, or choose somebody else.`,
+  lostLater: 'Choose a day that has come',
+  lostBefore: 'The post began later than this day',
+  noCouncillor: 'Only who sits as a councillor can lose a seat by a poll.',
   nothingToWaive: 'Nothing of this kind stands between this peer and the host now. Open the page again.',
   chairTaken: (place: TeamPlace) =>
     `Every chair of this kind is taken (${placeLabels[place].toLowerCase()}). Free one first, or agree another shape of the team.`,

@@ -62,6 +62,12 @@ export const letters = {
       `The coordinator has changed the peer team for the review of ${review}, and you are no longer asked to take part. Your other reviews:`,
       link,
     ),
+  seatLost: ({ review, link }: About) =>
+    letter(
+      `You are no longer on the peer team for ${review}`,
+      `A councillor’s chair needs somebody who holds a seat, and the coordinator has recorded that yours has ended. You stay in the pool of peers; thank you for what you gave to the review of ${review}. Your other reviews:`,
+      link,
+    ),
   worried: ({ review, link, name }: About & { name: string }) =>
     letter(
       `The host has a worry about a peer: ${review}`,

@@ -45,6 +45,8 @@ export interface TeamPeer extends PeerFacts {
   seated: boolean;
   /** Who considered the declaration, and when: all that the host learns of it. */
   considered: { by: string; at: Date } | null;
+  /** The day of a poll after which nobody has looked whether they still hold the seat; for the coordinator only. */
+  checkSince: string | null;
   /** What was set aside for them, by whom and why; the host reads it as well. */
   waivers: readonly (Waiver & { kind: WaivableKind })[];
   hostAgreed: { by: string; at: Date } | null;

@@ -37,6 +37,9 @@ export const waiveConflictInput = z.object({
   reason: prose('Say why it does not stand in the way', 1000),
 });
 
+export const confirmSeatInput = memberInput;
+export const recordLostSeatInput = memberInput.extend({ until: day('Enter the last day of the post') });
+
 export const withdrawWaiverInput = z.object({ reference, waiver: id });
 
 const interestChoice = z.enum(['none', 'some'], 'Say whether you have an interest to declare');

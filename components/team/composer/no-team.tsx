@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { Banner } from '@/components/ui/banner';
 import { Section } from '@/components/ui/section';
+import { countWords } from '@/lib/platform/date-words';
 import { composeHref } from '@/lib/team/composer/address';
 import type { Rule } from '@/lib/team/composer/clash';
 import { reliefWords, ruleWords } from '@/lib/team/composer/clash-labels';
@@ -16,6 +17,7 @@ interface Props {
 
 /** No team keeps every rule: which of them clash, and what would have to give way. */
 export function NoTeam({ reference, pool, clash, ways }: Props) {
+  const settled = pool.problem.settled.length;
   return (
     <>
       <Banner tone="warn" title="No team from this pool keeps every rule.">
@@ -23,7 +25,11 @@ export function NoTeam({ reference, pool, clash, ways }: Props) {
       </Banner>
       <Section
         title="What clashes"
-        lede="All of these together leave nobody to propose. Without any one of them there would be a team."
+        lede={
+          clash.length === 1
+            ? 'This alone leaves nobody to propose. Without it there would be a team.'
+            : 'All of these together leave nobody to propose. Without any one of them there would be a team.'
+        }
       >
         <ul className="list-disc pl-5">
           {clash.map((rule) => (
@@ -32,6 +38,13 @@ export function NoTeam({ reference, pool, clash, ways }: Props) {
             </li>
           ))}
         </ul>
+        {settled > 0 ? (
+          <p className="mt-2 max-w-measure text-small text-soft">
+            {countWords(settled, 'peer')} {settled === 1 ? 'is' : 'are'} at the table already and{' '}
+            {settled === 1 ? 'stays' : 'stay'}: what they bring is counted. To free one of their chairs may do
+            as well; that is done on <Link href={`/reviews/${reference}/team`}>the team’s page</Link>.
+          </p>
+        ) : null}
       </Section>
       <Section
         title="What would do"

@@ -23,7 +23,7 @@ const numbers = [
 export function ProposeForm({ reference, team, propose }: Props) {
   const words = numbers[team.length] ?? `these ${team.length}`;
   return (
-    <Form action={propose} submit={`Put ${words} on the team`}>
+    <Form action={propose} submit={`Put ${words} on the team`} className="max-md:w-full">
       <input type="hidden" name="reference" value={reference} />
       {team.map(({ peer, seating }, index) => (
         <span key={peer.key}>

@@ -3,7 +3,7 @@ import { countWords } from '@/lib/platform/date-words';
 import type { TeamPlace } from '@/lib/platform/prisma/enums';
 import type { Rule } from '@/lib/team/composer/clash';
 import { type Pool, personOf } from '@/lib/team/composer/pool';
-import { chairsToFill } from '@/lib/team/composer/problem';
+import { chairsToFill, type PoolPeer, type Problem } from '@/lib/team/composer/problem';
 import { listed } from '@/lib/team/composer/reason-labels';
 import type { Relief } from '@/lib/team/composer/reliefs';
 
@@ -23,9 +23,11 @@ const chairs: Record<TeamPlace, (count: number) => string> = {
 export function ruleWords({ problem }: Pool, rule: Rule): string {
   switch (rule.rule) {
     case 'chairs':
-      return chairs[rule.place](chairsToFill(problem)[rule.place]);
+      return `${chairs[rule.place](chairsToFill(problem)[rule.place])}${howMany(problem, (peer) =>
+        peer.seatings.some(({ place }) => place === rule.place),
+      )}`;
     case 'principle':
-      return `${problem.leading.get(rule.bit) ?? 2} people who know ${principle(rule.bit)}`;
+      return `${countWords(problem.leading.get(rule.bit) ?? 2, 'person', 'people')} at the table who know ${principle(rule.bit)}${howMany(problem, (peer) => (peer.knows & rule.bit) !== 0)}`;
     case 'away':
       return 'nobody who has said that they are away in the weeks of the visit';
     case 'elsewhere':
@@ -43,6 +45,14 @@ export function ruleWords({ problem }: Pool, rule: Rule): string {
   }
 }
 
+/** How many of the pool something holds for, and how many of them nothing keeps away. */
+function howMany({ peers, settled }: Problem, holds: (peer: PoolPeer) => boolean): string {
+  const seated = new Set(settled.map(({ peer }) => peer.key));
+  const some = peers.filter((peer) => !seated.has(peer.key) && holds(peer));
+  const free = some.filter((peer) => peer.against === 0).length;
+  return ` (in the pool: ${some.length}, of whom free and without a conflict: ${free})`;
+}
+
 /** What would have to give way: “Tomos Hartle, who is away in those weeks, would have to come.” */
 export function reliefWords(pool: Pool, relief: Relief): string {
   switch (relief.kind) {
@@ -55,7 +65,7 @@ export function reliefWords(pool: Pool, relief: Relief): string {
     case 'fewer':
       return `A shape with ${fewer[relief.place](relief.count)}, agreed anew in the scoping`;
     case 'principle':
-      return `${left(pool, relief)} ${principle(relief.bit)}, where the scope leads with it`;
+      return `${left(pool, relief)} would know ${principle(relief.bit)}, with which the scope leads`;
     case 'group':
       return `More than ${pool.problem.groupCap} councillors of one group`;
     case 'experience':
@@ -78,5 +88,5 @@ const fewer: Record<TeamPlace, (count: number) => string> = {
 
 function left({ problem }: Pool, { bit, fewer: short }: Relief & { kind: 'principle' }): string {
   const known = (problem.leading.get(bit) ?? 0) - short;
-  return known <= 0 ? 'Nobody who knows' : 'Only one person who knows';
+  return known <= 0 ? 'Nobody at the table' : 'Only one person at the table';
 }

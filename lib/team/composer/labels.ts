@@ -19,7 +19,7 @@ export function composerSentence(
 }
 
 export function noTeamSentence({ problem }: Pool): string {
-  return `Looked for among ${countWords(problem.peers.length, 'peer')}. Nobody has been asked.`;
+  return `Looked for among ${countWords(problem.peers.length, 'peer')}. Nobody is asked by it.`;
 }
 
 /** How a team differs from another: “Instead of Tomos Hartle and Huw Caerwen: Greta Ollerenby and Non Garthwen.” */

@@ -16,7 +16,7 @@ interface About {
 
 /** What a swap keeps, loses, adds and costs: “Keeps co-production. Loses the only voice from Scotland.” */
 export function swapWords({ problem, team, leaving }: About, { sitting }: Swap): string {
-  const rest = [...problem.settled, ...team.filter((each) => each !== leaving)];
+  const rest = [...problem.settled, ...team.filter((each) => each.peer.key !== leaving?.peer.key)];
   const pair = { leaving, sitting };
   const turns = [
     ...knowledge(problem, rest, pair),

@@ -15,7 +15,7 @@ export interface Swap {
 
 /** Everybody free who could take the chair of one of the team, the cheapest first; those who break a rule last. */
 export function swapsFor(problem: Problem, team: readonly Sitting[], leaving: Sitting): Swap[] {
-  const rest = team.filter((sitting) => sitting !== leaving);
+  const rest = team.filter((sitting) => sitting.peer.key !== leaving.peer.key);
   return weighed(problem, { rest, place: leaving.seating.place, now: team, without: leaving.peer.key });
 }
 
