@@ -4,7 +4,7 @@ import { Section } from '@/components/ui/section';
 import { daysAfter, overlap } from '@/lib/calendar/days';
 import type { ProgrammeYear } from '@/lib/calendar/queries/programme-year';
 import { markIn, takenIn, type YearMark, yearWeeks } from '@/lib/calendar/rules/year';
-import { monthWords } from '@/lib/platform/date-words';
+import { countWords, monthWords } from '@/lib/platform/date-words';
 import { nationLabels } from '@/lib/reviews/labels';
 import { hatch } from './week-look';
 import { YearTable } from './year-table';
@@ -22,7 +22,6 @@ export function YearStrip({ year, setsCapacity }: Props) {
     <Section
       wide
       title="The coming year"
-      lede={`The network can carry ${year.onSiteAtOnce} reviews on site in one week.`}
       actions={
         setsCapacity ? (
           <LinkButton href="/settings" look="quiet">
@@ -31,6 +30,9 @@ export function YearStrip({ year, setsCapacity }: Props) {
         ) : null
       }
     >
+      <p className="mb-4 text-small text-soft">
+        The network can carry {countWords(year.onSiteAtOnce, 'review')} on site in one week.
+      </p>
       <div className="max-lg:hidden" aria-hidden="true">
         <Months weeks={weeks} />
         <Capacity weeks={weeks} year={year} />

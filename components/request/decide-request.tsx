@@ -3,6 +3,7 @@ import { Form, type FormAction } from '@/components/ui/form';
 import { Section } from '@/components/ui/section';
 import { TextareaField } from '@/components/ui/textarea-field';
 import type { Days } from '@/lib/calendar/days';
+import { dateReasonHint, dateReasonLabel } from '@/lib/calendar/labels';
 
 interface Props {
   reference: string;
@@ -26,6 +27,15 @@ export function DecideRequest({ reference, version, length, proposal, suggested,
         <Form action={actions.accept} submit="Accept and coordinate this review">
           <input type="hidden" name="reference" value={reference} />
           <VisitFields days={proposal} />
+          <TextareaField
+            name="dateReason"
+            label={dateReasonLabel}
+            optional
+            hint={dateReasonHint}
+            rows={2}
+            maxLength={2000}
+            whoSees="The people of the host and, later, the peer team."
+          />
         </Form>
       </Section>
       <Section

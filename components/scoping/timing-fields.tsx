@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { Field } from '@/components/ui/field';
 import { TextareaField } from '@/components/ui/textarea-field';
+import { dateReasonHint, dateReasonLabel } from '@/lib/calendar/labels';
 import type { AgreementVersion } from '@/lib/scoping/agreement';
 import { fieldLabels, whoSeesAgreement } from '@/lib/scoping/labels';
 
@@ -23,9 +24,9 @@ export function TimingFields({ reference, latest, days, dateReason }: TimingFiel
       </p>
       <TextareaField
         name="dateReason"
-        label={fieldLabels.dateReason}
+        label={dateReasonLabel}
         optional
-        hint="Needed where a pre-election period, a bank holiday, the council’s budget meeting or a peer who is away speaks strongly against these days. It is kept with the agreement."
+        hint={dateReasonHint}
         rows={2}
         maxLength={2000}
         defaultValue={dateReason}

@@ -173,6 +173,10 @@ export function visitWords({ from, to }: { from: string; to: string }): string {
   return from === to ? dayWords(from) : `${dayWords(from)} to ${dayWords(to)}`;
 }
 
+export const dateReasonLabel = 'Why these days all the same';
+export const dateReasonHint =
+  'Needed where a pre-election period, a bank holiday, the council’s budget meeting or a peer who is away speaks strongly against these days. It is kept.';
+
 /** What a recorded reason was recorded against, in words. */
 export function kindWords(kinds: readonly string[]): string {
   const words = kinds.flatMap((kind) => (kind in kindLabels ? kindLabels[kind as ReasonKind] : []));

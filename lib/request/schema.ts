@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { draftPartner } from '@/lib/partners/schema';
 import {
   day,
   email,
@@ -54,6 +55,8 @@ const asTyped = {
 /** A draft's answers as they are kept. */
 export const draftAnswers = z.object({
   hosts: z.array(z.uuid()).default([]),
+  /** Who takes part and signs nothing. */
+  partners: z.array(draftPartner).max(20).default([]),
   ...asTyped.you,
   ...asTyped.people,
   ...asTyped.why,
@@ -93,7 +96,8 @@ export const draftInput = z.object({ draft: id, version });
 
 const visit = { from: day('Give the first day of the visit'), to: day('Give the last day of the visit') };
 
-export const acceptRequestInput = z.object({ reference, ...visit });
+/** `dateReason`: why these days, where something strong speaks against them. */
+export const acceptRequestInput = z.object({ reference, ...visit, dateReason: optionalProse(2000) });
 export const suggestDatesInput = z.object({
   reference,
   version,

@@ -1,3 +1,4 @@
+import { dateReasonLabel } from '@/lib/calendar/labels';
 import type { FeedbackForm, Stage } from '@/lib/platform/prisma/enums';
 import type { SignerState } from '@/lib/scoping/rules';
 
@@ -36,7 +37,7 @@ export const fieldLabels = {
   activity: 'What is offered afterwards',
   learningConsent: 'The network may learn from this review without naming the council',
   reason: 'Reason for the change',
-  dateReason: 'Why these days all the same',
+  dateReason: dateReasonLabel,
 };
 
 export function proposeLabel(latest: { number: number } | null): string {

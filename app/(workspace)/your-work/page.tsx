@@ -11,8 +11,8 @@ import { now } from '@/lib/platform/clock';
 import { dateWords, weekdayWords } from '@/lib/platform/date-words';
 import { networkPermit, networkPermitFor } from '@/lib/platform/permit';
 import { workWords } from '@/lib/reviews/labels';
-import { listLate } from '@/lib/reviews/queries/late';
-import { getYourWork } from '@/lib/reviews/queries/your-work';
+import { type LatePerson, listLate } from '@/lib/reviews/queries/late';
+import { getYourWork, type WorkItem } from '@/lib/reviews/queries/your-work';
 import { nudge } from './actions';
 
 export const metadata: Metadata = { title: 'Your work' };
@@ -41,8 +41,15 @@ export default async function YourWorkPage() {
       <YourMoves items={yours} today={today} />
       <EnquiriesWaiting rows={reads ? await listWaitingEnquiries(reads) : []} />
       <LatePeople people={late} now={now()} nudge={nudge} />
-      <WaitingWork items={waiting} />
+      <WaitingWork items={waiting.filter((item) => !isAmong(late, item))} />
       <OnSiteNext reviews={onSite} />
     </>
+  );
+}
+
+// What is late stands above, by person.
+function isAmong(late: readonly LatePerson[], { review, task }: WorkItem): boolean {
+  return late.some(({ items }) =>
+    items.some((item) => item.review.reference === review.reference && item.task.key === task.key),
   );
 }

@@ -1,3 +1,4 @@
+import { recordDateReason } from '@/lib/calendar/commands/record-date-reason';
 import { databaseDate, plainDate } from '@/lib/platform/clock';
 import { defineCommand, happened, type ReviewContext, unchanged } from '@/lib/platform/command';
 import { env } from '@/lib/platform/env';
@@ -19,6 +20,7 @@ export const acceptRequest = defineCommand({
     const { db, review, input, viewer, now, today } = context;
     checkVisit(input, today);
     refuseOwnCouncil(context);
+    await recordDateReason(context, { from: input.from, to: input.to }, input.dateReason);
     await advance(context, 'accept');
     const reference = await nextReference(db, 'CPR', today);
     await db.review.update({

@@ -10,6 +10,10 @@ import { addressOf } from '@/prisma/seed/network';
 import { actAs, type Happening, hostOf, type Telling } from '@/prisma/seed/telling';
 import { writeRequest } from '@/prisma/seed/write-request';
 
+// Kept only where something strong speaks against the days that the story chose.
+const dateReason =
+  'The council asked for these days knowing what stands in them, and the team plans round it.';
+
 /** The request and its answer, further people of the host, and how a review that went no further ended. */
 export function request(telling: Telling): Happening[] {
   const { story, calendar, name } = telling;
@@ -24,7 +28,7 @@ export function request(telling: Telling): Happening[] {
     ...seats(telling),
   ];
   if (accepted) {
-    const run = () => actAs(telling, coordinator, acceptRequest, { ...calendar.visit });
+    const run = () => actAs(telling, coordinator, acceptRequest, { ...calendar.visit, dateReason });
     happenings.push({ at: calendar.instant(accepted), what: `${name}: acceptance`, run });
   }
   if (stopped) {

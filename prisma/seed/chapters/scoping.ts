@@ -53,7 +53,7 @@ function agree(telling: Telling, version: AgreementStory, index: number): Happen
     onSiteFrom: visit?.from,
     onSiteTo: visit?.to,
     // Kept only where something strong speaks against the days that the story chose.
-    dateReason: 'The leader asked for these days all the same, and the team plans round what stands in them.',
+    dateReason: 'The leader holds to these days, and the team plans round what stands in them.',
   };
   return [
     {

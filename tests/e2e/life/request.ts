@@ -69,6 +69,7 @@ export async function accept(
   const answer = formOf(page, 'Accept and coordinate this review');
   await answer.getByLabel('First day on site').fill(days.from);
   await answer.getByLabel('Last day on site').fill(days.to);
+  await answer.getByLabel('Why these days all the same').fill('The council holds to its market week.');
   await answer.getByRole('button', { name: 'Accept and coordinate this review' }).click();
   await expectArrival(page, council);
   return referenceIn(page);

@@ -32,6 +32,8 @@ export async function proposeScope(life: Life): Promise<void> {
   await page.getByLabel('Officers', { exact: true }).fill('2');
   await page.getByLabel('First day on site').fill(life.from);
   await page.getByLabel('Last day on site').fill(life.to);
+  // Whatever the day of this test: kept only where something strong speaks against these days.
+  await page.getByLabel('Why these days all the same').fill('The council holds to its market week.');
   await page
     .getByLabel('What is prepared, by whom and by when')
     .fill('The organiser writes the position statement and makes the timetable.');

@@ -7,6 +7,7 @@ import { reasonsAgainst, strongKinds } from '@/lib/calendar/rules/reasons';
 import { databaseDate, standClockAt } from '@/lib/platform/clock';
 import { reading, writing } from '@/lib/platform/database';
 import { newId } from '@/lib/platform/ids';
+import { acceptRequest } from '@/lib/request/commands/decide';
 import { proposeVersion } from '@/lib/scoping/commands/propose';
 import { agreementInput } from '@/tests/lib/scoping/versions';
 import { aPeer } from '@/tests/support/pool';
@@ -223,5 +224,25 @@ describe('choosing days with something strong against them', () => {
   test('a warning asks for none', async () => {
     expect(await propose({ onSiteFrom: '2027-08-02', onSiteTo: '2027-08-05' })).toMatchObject({ ok: true });
     expect(await reasons()).toEqual([]);
+  });
+
+  test('is refused on acceptance too, and a reason given then holds for the agreement', async () => {
+    const asked = await aReview('requested');
+    const { otherCoordinator } = asked.people;
+    const accept = (dateReason: string) =>
+      acceptRequest.as(otherCoordinator, {
+        reference: asked.reference,
+        from: '2027-03-29',
+        to: '2027-04-01',
+        dateReason,
+      });
+    expect(await accept('')).toMatchObject({
+      ok: false,
+      refusal: { reason: 'invalid', fields: { dateReason: [expect.stringContaining('Easter Monday')] } },
+    });
+    expect(await accept('The council opens on that Monday.')).toMatchObject({ ok: true });
+    const proposal = agreementInput(asked, easter);
+    expect(await proposeVersion.as(otherCoordinator, proposal)).toMatchObject({ ok: true });
+    expect(await reading().dateReason.count({ where: { reviewId: asked.reviewId } })).toBe(1);
   });
 });

@@ -24,13 +24,6 @@ export default async function BankHolidaysPage() {
           { label: 'Bank holidays and national polls' },
         ]}
       />
-      {divisions.map((division) => (
-        <HolidayList
-          key={division.division}
-          {...division}
-          actions={manages ? { strike: actions.strikeHoliday, restore: actions.restoreHoliday } : null}
-        />
-      ))}
       {manages ? (
         <HolidayForms today={today} importFile={actions.importHolidays} add={actions.addHoliday} />
       ) : null}
@@ -40,6 +33,13 @@ export default async function BankHolidaysPage() {
         newId={newId()}
         actions={manages ? { record: actions.recordPoll, drop: actions.dropPoll } : null}
       />
+      {divisions.map((division) => (
+        <HolidayList
+          key={division.division}
+          {...division}
+          actions={manages ? { strike: actions.strikeHoliday, restore: actions.restoreHoliday } : null}
+        />
+      ))}
     </>
   );
 }
