@@ -77,6 +77,8 @@ export const events = {
   'review.held': nothing,
   'review.hold_lifted': nothing,
   'host_person.named': z.strictObject({ person: id, role: z.string() }),
+  'partner.named': of('partner'),
+  'partner.ended': of('partner'),
   'host_person.ended': z.strictObject({ person: id, role: z.string() }),
 
   // Scoping

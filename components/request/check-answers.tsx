@@ -53,6 +53,7 @@ function rowsOf(draft: Draft, open: readonly Question[]): SummaryRow[] {
   const { answers } = draft;
   const values: [Question, string, string][] = [
     ['councils', 'Council', listed(draft.hosts.map((host) => host.name))],
+    ...partnersOf(draft),
     ['you', 'You', answers.asker ? askerLabels[answers.asker] : ''],
     ['people', 'People', peopleWords(draft)],
     ['why', questionLabels.why, answers.whyNow],
@@ -69,6 +70,11 @@ function rowsOf(draft: Draft, open: readonly Question[]): SummaryRow[] {
       word: open.includes(question) ? 'Answer' : 'Change',
     },
   }));
+}
+
+function partnersOf({ answers }: Draft): [Question, string, string][] {
+  const named = answers.partners.map(({ name, part }) => `${name}: ${part}`);
+  return named.length > 0 ? [['councils', 'Partners', named.join('\n')]] : [];
 }
 
 function Unanswered({ value }: { value: string }) {

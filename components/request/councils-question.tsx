@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { DraftPartners } from '@/components/partners/draft-partners';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Form, type FormAction } from '@/components/ui/form';
@@ -13,11 +14,12 @@ interface Props {
   search: string;
   found: readonly FoundCouncil[];
   next: string;
-  actions: { add: FormAction; drop: FormAction };
+  newId: string;
+  actions: Record<'add' | 'drop' | 'addPartner' | 'dropPartner', FormAction>;
 }
 
 /** The council that asks; several make a joint review. */
-export function CouncilsQuestion({ draft, search, found, next, actions }: Props) {
+export function CouncilsQuestion({ draft, search, found, next, newId, actions }: Props) {
   return (
     <>
       <Section title="Chosen" lede="The first one leads where several ask together.">
@@ -77,6 +79,7 @@ export function CouncilsQuestion({ draft, search, found, next, actions }: Props)
           ))}
         </ul>
       </Section>
+      <DraftPartners draft={draft} newId={newId} actions={actions} />
     </>
   );
 }

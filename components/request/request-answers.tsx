@@ -25,6 +25,14 @@ export function RequestAnswers({ request }: { request: AskedRequest }) {
             ),
           },
           { term: 'How to reach them, and what to work around', value: request.contacts },
+          ...(request.partners.length > 0
+            ? [
+                {
+                  term: 'Partners that sign nothing',
+                  value: request.partners.map(({ name, part }) => `${name}: ${part}`).join('\n'),
+                },
+              ]
+            : []),
           { term: 'Sent by', value: request.sender ?? 'Somebody who is no longer here' },
         ]}
       />

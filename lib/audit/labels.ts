@@ -49,6 +49,9 @@ export const eventWords: Record<EventName, Telling> = {
     (by, p, nameOf) => `${by} ended the seat of ${nameOf(p.person)} (${role(p.role)}).`,
   ),
 
+  'partner.named': t(events['partner.named'], (by) => `${by} named a partner that signs nothing.`),
+  'partner.ended': t(events['partner.ended'], (by) => `${by} ended the part of a partner.`),
+
   'scoping.meeting_set': t(events['scoping.meeting_set'], (by) => `${by} set the scoping meeting.`),
   'scoping.meeting_held': t(
     events['scoping.meeting_held'],

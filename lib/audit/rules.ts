@@ -100,6 +100,8 @@ const seenWith: Record<EventName, ReviewPermission | 'doer_only'> = {
   'review.hold_lifted': 'review.history',
   'host_person.named': 'review.history',
   'host_person.ended': 'review.history',
+  'partner.named': 'review.history',
+  'partner.ended': 'review.history',
 
   'scoping.meeting_set': 'scoping.view',
   'scoping.meeting_held': 'scoping.view',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { daysAfter } from '@/lib/calendar/days';
+import { draftPartner } from '@/lib/partners/schema';
 import { day, email, line, prose } from '@/lib/platform/fields';
 import { type Question, questions } from '@/lib/request/questions';
 import { askers, type DraftAnswers, type Window } from '@/lib/request/schema';
@@ -54,7 +55,10 @@ const leaders = z
   });
 
 const parts = {
-  councils: { hosts: z.array(z.uuid()).min(1, 'Choose the council that asks') },
+  councils: {
+    hosts: z.array(z.uuid()).min(1, 'Choose the council that asks'),
+    partners: z.array(draftPartner).default([]),
+  },
   you: { asker: z.enum(askers, 'Choose who you are') },
   people: {
     leaders: z.array(leaders).min(1, 'Choose the council that asks'),

@@ -78,9 +78,10 @@ export const addHost = defineCommand({
     const others = draft.answers.hosts;
     const hosts = own ? [input.organisationId, ...others] : [...others, input.organisationId];
     if (hosts.length > 10) refuseField('organisationId', 'Ten councils are as many as one review can hold');
+    const partners = draft.answers.partners.filter((each) => each.organisationId !== input.organisationId);
     await keepAnswers(context, draft, {
       version: input.version,
-      answers: { ...draft.answers, hosts },
+      answers: { ...draft.answers, hosts, partners },
       written: {},
     });
     return happened({ draft: draft.id });

@@ -84,6 +84,7 @@ async function createReview({ db, viewer, now, today }: Context, review: NewRevi
           toOn: databaseDate(to),
         })),
       },
+      partners: { create: request.partners },
       hosts: {
         create: councils.map((council) => ({
           organisationId: council.id,

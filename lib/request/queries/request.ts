@@ -10,6 +10,11 @@ export async function getRequest({ review }: Permit<'request.view'>) {
       requestReference: true,
       endedReason: true,
       hosts: { select: { name: true, organisation: { select: { tier: true } } }, orderBy: { name: 'asc' } },
+      partners: {
+        where: { endedAt: null },
+        select: { id: true, name: true, part: true },
+        orderBy: { name: 'asc' },
+      },
       windows: { select: { fromOn: true, toOn: true }, orderBy: { fromOn: 'asc' } },
       request: {
         select: {
@@ -34,6 +39,7 @@ export async function getRequest({ review }: Permit<'request.view'>) {
     sender: sender?.name ?? null,
     requestReference: row.requestReference,
     endedReason: row.endedReason,
+    partners: row.partners,
     tiers: row.hosts.map((host) => host.organisation.tier),
     windows: row.windows.map((window) => ({ from: plainDate(window.fromOn), to: plainDate(window.toOn) })),
     suggested:

@@ -6,6 +6,10 @@ import type { When } from './when';
 export const draft: DraftStory = {
   by: 'sunniva_croft',
   hosts: ['netherholme', 'ouseby'],
+  partner: {
+    name: 'Ouse Valley Health Board',
+    part: 'Runs the clinics in both boroughs, and pays half of the joint team for public health.',
+  },
   savedAt: { day: -2, at: '17:48' },
   whyNow:
     'Netherholme and Ouseby share a hospital, a bus company and a river, and from next spring a joint team for public health. We would like one review of what we do together, with the health board beside us.',
@@ -17,6 +21,8 @@ export const draft: DraftStory = {
 type DraftStory = {
   by: PersonKey;
   hosts: readonly CouncilKey[];
+  /** Who takes part and signs nothing. */
+  partner: { name: string; part: string };
   savedAt: When;
   whyNow: string;
   hopedFocus: string;

@@ -1,14 +1,17 @@
 import type { Metadata } from 'next';
+import { PartnerSection } from '@/components/partners/partner-section';
 import { HostPeople } from '@/components/request/host-people';
 import { NameHostPerson } from '@/components/request/name-host-person';
 import { Readers } from '@/components/request/readers';
 import { PageTitle } from '@/components/ui/page-title';
+import { listPartners } from '@/lib/partners/queries/partners';
+import { newId } from '@/lib/platform/ids';
 import { type Permit, permit } from '@/lib/platform/permit';
 import { refusalWords } from '@/lib/platform/refusal-words';
 import { listCoordinators, listHostPeople, listReaders } from '@/lib/request/queries/host-people';
 import { isLeader } from '@/lib/request/rules';
 import { hostRoles } from '@/lib/request/schema';
-import { endHostSeat, endReader, nameHostPerson, nameReader } from './actions';
+import { endHostSeat, endPartner, endReader, nameHostPerson, namePartner, nameReader } from './actions';
 
 export const metadata: Metadata = { title: 'People' };
 
@@ -19,7 +22,11 @@ interface Props {
 export default async function PeoplePage({ params }: Props) {
   const view = await permit('review.view', (await params).reference);
   const { review } = view;
-  const [people, coordinators] = await Promise.all([listHostPeople(view), listCoordinators(view)]);
+  const [people, coordinators, partners] = await Promise.all([
+    listHostPeople(view),
+    listCoordinators(view),
+    listPartners(view),
+  ]);
   const mayName = review.decide('host_people.name').allowed;
   const mayNameLeaders =
     mayName && [...review.roles].some((role) => isLeader(role) || role === 'coordinator');
@@ -46,6 +53,11 @@ export default async function PeoplePage({ params }: Props) {
           action={nameHostPerson}
         />
       ) : null}
+      <PartnerSection
+        reference={review.reference}
+        partners={partners}
+        naming={mayName ? { id: newId(), name: namePartner, end: endPartner } : null}
+      />
       <ReadersOfReport view={view} />
     </>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { DateReasons } from '@/components/calendar/date-reasons';
 import { DaysAgainst } from '@/components/calendar/days-against';
+import { PartnerSection } from '@/components/partners/partner-section';
 import { AgreementHeads } from '@/components/scoping/agreement-heads';
 import { AgreementVersions } from '@/components/scoping/agreement-versions';
 import { CompareRow } from '@/components/scoping/compare-row';
@@ -11,6 +12,7 @@ import { PageTitle } from '@/components/ui/page-title';
 import { listDateReasons } from '@/lib/calendar/queries/date-reasons';
 import { circumstancesOfReview } from '@/lib/calendar/queries/days-against';
 import { judged } from '@/lib/calendar/rules/visits';
+import { listPartners } from '@/lib/partners/queries/partners';
 import { dayOf, now } from '@/lib/platform/clock';
 import { instantDateWords } from '@/lib/platform/date-words';
 import { permit } from '@/lib/platform/permit';
@@ -29,10 +31,11 @@ export const metadata: Metadata = { title: 'Scoping' };
 export default async function ScopingPage({ params, searchParams }: Props) {
   const view = await permit('scoping.view', (await params).reference);
   const { review, viewer } = view;
-  const [versions, signers, meetings, about, reasons] = await Promise.all([
+  const [versions, signers, meetings, partners, about, reasons] = await Promise.all([
     listVersions(view),
     listSigners(view),
     listMeetings(view),
+    listPartners(view),
     circumstancesOfReview(view),
     listDateReasons(view),
   ]);
@@ -82,6 +85,7 @@ export default async function ScopingPage({ params, searchParams }: Props) {
         stage={review.stage}
         decisions={decisions}
       />
+      <PartnerSection reference={review.reference} partners={partners} naming={null} />
       <MeetingList
         meetings={meetings}
         reference={review.reference}

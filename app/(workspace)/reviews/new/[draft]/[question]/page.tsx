@@ -6,6 +6,7 @@ import { QuestionForm } from '@/components/request/question-form';
 import { PageTitle } from '@/components/ui/page-title';
 import { circumstancesOfDraft } from '@/lib/calendar/queries/days-against';
 import { judged, usualLength } from '@/lib/calendar/rules/visits';
+import { newId } from '@/lib/platform/ids';
 import { type NetworkPermit, networkPermit } from '@/lib/platform/permit';
 import { questionLabels } from '@/lib/request/labels';
 import {
@@ -17,7 +18,7 @@ import {
 } from '@/lib/request/queries/drafts';
 import { asQuestion, type Question, questionAfter, questionBefore, questions } from '@/lib/request/questions';
 import { askersFor } from '@/lib/request/rules';
-import { addHost, answerQuestion, dropHost } from '../../actions';
+import { addHost, addPartner, answerQuestion, dropHost, dropPartner } from '../../actions';
 
 export const metadata: Metadata = { title: 'Ask for a review' };
 
@@ -51,7 +52,8 @@ export default async function QuestionPage({ params, searchParams }: Props) {
           search={typeof search === 'string' ? search : ''}
           found={await councilsToAdd(permit, draft, search)}
           next={`/reviews/new/${id}/${toCheck ? 'check' : questionAfter(question)}`}
-          actions={{ add: addHost, drop: dropHost }}
+          newId={newId()}
+          actions={{ add: addHost, drop: dropHost, addPartner, dropPartner }}
         />
       ) : (
         <Answering
