@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { contentSecurityPolicy, securityHeaders } from '@/lib/platform/content-security';
+import { contentSecurityPolicy, secretPageHeaders, securityHeaders } from '@/lib/platform/content-security';
 import { env } from '@/lib/platform/env';
 import { cookieNames, isSecure, renewalSeconds, sessionSeconds } from '@/lib/session/rules';
 
@@ -19,6 +19,8 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set('content-security-policy', policy);
   response.headers.set('x-request-id', id);
   for (const [name, value] of securityHeaders(isSecure(origin))) response.headers.set(name, value);
+  if (request.nextUrl.pathname.startsWith('/met/'))
+    for (const [name, value] of secretPageHeaders) response.headers.set(name, value);
   renewSessionCookie(request, response, origin);
   return response;
 }

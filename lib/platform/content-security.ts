@@ -24,6 +24,16 @@ export function contentSecurityPolicy({ nonce, secure, developing }: Setting): s
   ].join('; ');
 }
 
+/**
+ * For a page that opens by a secret in its address: no cache keeps it, no search engine lists it, and no page that it
+ * leads to learns where one came from.
+ */
+export const secretPageHeaders: readonly (readonly [string, string])[] = [
+  ['cache-control', 'private, no-store'],
+  ['x-robots-tag', 'noindex, nofollow'],
+  ['referrer-policy', 'no-referrer'],
+];
+
 export function securityHeaders(secure: boolean): readonly [string, string][] {
   return [
     ['x-content-type-options', 'nosniff'],

@@ -142,6 +142,8 @@ export const actions: Record<string, Permission> = {
   'app/(workspace)/reviews/[reference]/team/actions.ts#removePeer': 'team.remove',
   'app/(workspace)/reviews/[reference]/team/actions.ts#invitePeers': 'team.invite',
   'app/(workspace)/reviews/[reference]/team/actions.ts#considerDeclaration': 'declaration.consider',
+  'app/(workspace)/reviews/[reference]/team/actions.ts#confirmSeat': 'seat.check',
+  'app/(workspace)/reviews/[reference]/team/actions.ts#recordLostSeat': 'seat.check',
   'app/(workspace)/reviews/[reference]/team/actions.ts#waiveConflict': 'conflict.waive',
   'app/(workspace)/reviews/[reference]/team/actions.ts#withdrawWaiver': 'conflict.waive',
   'app/(workspace)/reviews/[reference]/team/actions.ts#agreePeer': 'team.agree',

@@ -1,6 +1,7 @@
+import { namingWords } from '@/lib/people-met/labels/naming';
 import { namePersonInput } from '@/lib/people-met/schema/naming';
 import { defineCommand, happened, unchanged } from '@/lib/platform/command';
-import { expectVersion, found } from '@/lib/platform/refusal';
+import { expectVersion, found, refuseByRule } from '@/lib/platform/refusal';
 
 /** Names somebody whom a session meets, or changes their name or address. Names go with the raw notes at the latest. */
 export const namePerson = defineCommand({
@@ -18,7 +19,7 @@ export const namePerson = defineCommand({
     );
     const row = await db.sessionPerson.findFirst({
       where: { id, reviewId: review.id, sessionId },
-      select: { name: true, email: true, version: true },
+      select: { name: true, email: true, version: true, linkHash: true },
     });
     if (!row) {
       if (input.version !== undefined) found(null);
@@ -29,6 +30,8 @@ export const namePerson = defineCommand({
     }
     if (row.name === name && row.email === email) return unchanged();
     expectVersion(row, input.version ?? 0, { name: row.name, email: row.email });
+    // The old address holds the link: it is taken back before another gets one.
+    if (row.linkHash && row.email !== email) refuseByRule('people_met.has_page', namingWords.hasPage);
     await db.sessionPerson.update({ where: { id }, data: { name, email, version: { increment: 1 } } });
     return happened({ session: sessionId });
   },

@@ -12,10 +12,10 @@ export const removePerson = defineCommand({
   async run({ db, review, input }) {
     const row = await db.sessionPerson.findFirst({
       where: { id: input.id, reviewId: review.id },
-      select: { sessionId: true, linkSentAt: true, linkRevokedAt: true },
+      select: { sessionId: true, linkHash: true },
     });
     if (!row) return unchanged();
-    if (row.linkSentAt && !row.linkRevokedAt) refuseByRule('people_met.has_page', namingWords.hasPage);
+    if (row.linkHash) refuseByRule('people_met.has_page', namingWords.hasPage);
     await db.sessionPerson.delete({ where: { id: input.id } });
     return happened({ session: row.sessionId });
   },

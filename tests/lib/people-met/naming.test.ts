@@ -82,10 +82,13 @@ test('somebody who holds a page of their own is told first', async () => {
   const person = newId();
   await name({ id: person });
   await workingAs('test', (db) =>
-    db.sessionPerson.update({ where: { id: person }, data: { linkSentAt: new Date() } }),
+    db.sessionPerson.update({ where: { id: person }, data: { linkHash: `hash of ${person}` } }),
   );
   const removed = await removePerson.as(world.people.organiser, { reference: world.reference, id: person });
   expect(removed).toMatchObject({ refusal: { rule: 'people_met.has_page' } });
+  expect(await name({ id: person, version: 1, email: 'another@met.example' })).toMatchObject({
+    refusal: { rule: 'people_met.has_page' },
+  });
 });
 
 test('sessions of another review are not there', async () => {
