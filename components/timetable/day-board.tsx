@@ -35,7 +35,7 @@ export function DayBoard({ day, rows, hours, children }: DayBoardProps) {
           <div className="relative" data-day={day} data-row={row.key}>
             <HourLines hours={hours} />
             <ol
-              className={`relative grid grid-flow-row-dense ${row.sessions.length > 0 ? 'auto-rows-[minmax(62px,auto)]' : ''} ${boardColumns(hours)}`}
+              className={`relative grid grid-flow-row-dense ${row.sessions.length > 0 ? 'min-h-[62px] auto-rows-[minmax(62px,auto)]' : ''} ${boardColumns(hours)}`}
             >
               {row.sessions.map(children)}
             </ol>

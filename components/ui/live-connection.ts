@@ -42,7 +42,9 @@ function listenUntil(ended: AbortSignal, ears: Ears): Promise<void> {
     const askInstead = () => {
       source.close();
       clearTimeout(patience);
-      asking ??= window.setInterval(() => void ask(ears), askMs);
+      asking ??= window.setInterval(async () => {
+        if (await isOver(ears)) clearInterval(asking);
+      }, askMs);
     };
     // Something between may hold the answer back for good.
     const patience = window.setTimeout(askInstead, patienceMs);
@@ -60,13 +62,16 @@ function listenUntil(ended: AbortSignal, ears: Ears): Promise<void> {
   });
 }
 
-async function ask({ address, tell }: Ears): Promise<void> {
+/** Asks once; over for good where the right or the session has ended. */
+async function isOver({ address, tell }: Ears): Promise<boolean> {
   try {
     const answer = await fetch(address, { headers: { accept: 'application/json' } });
     const said: unknown = answer.ok ? await answer.json() : null;
     const sequence: unknown = Reflect.get(Object(said), 'sequence');
     if (typeof sequence === 'number') tell(sequence);
+    return answer.status === 404;
   } catch {
     // Offline for a while: it asks again.
+    return false;
   }
 }

@@ -7,7 +7,7 @@ interface MovableBlockProps extends BlockProps {
   session: DraftSession;
   /** Somebody else has just changed it. */
   isChanged: boolean;
-  /** It is being dragged elsewhere. */
+  /** It is being dragged: its shadow shows where it would be. */
   isAway: boolean;
   hintId: string;
   onTake: (event: PointerEvent, part: 'whole' | 'end') => void;
@@ -25,7 +25,7 @@ export function MovableBlock(props: MovableBlockProps) {
     onMenu(event.currentTarget);
   }
   return (
-    <li className={`relative min-w-0 py-0.5 pr-px ${columns} ${isAway ? 'opacity-40' : ''}`}>
+    <li className={`relative min-w-0 py-0.5 pr-px ${columns} ${isAway ? 'hidden' : ''}`}>
       <Link
         id={blockId(session.id)}
         href={href}
@@ -54,11 +54,12 @@ export function blockId(sessionId: string): string {
 }
 
 /** Where a session would be if it were let go now. */
-export function BlockShadow({ columns, words }: { columns: string; words: string }) {
+export function BlockShadow({ columns, title, times }: { columns: string; title: string; times: string }) {
   return (
     <li className={`pointer-events-none z-10 min-w-0 py-0.5 pr-px ${columns}`}>
-      <span className="flex h-full min-h-[58px] items-end overflow-hidden border-2 border-accent bg-accent-wash px-1.5 py-1 text-block font-bold text-ink tabular">
-        {words}
+      <span className="flex h-full min-h-[58px] flex-col justify-between overflow-hidden border-2 border-accent bg-accent-wash px-1.5 py-1 text-block leading-tight text-ink">
+        <b className="line-clamp-2">{title}</b>
+        <span className="tabular">{times}</span>
       </span>
     </li>
   );

@@ -44,7 +44,14 @@ export function MovingDays({ layout, sessions, timetable, show, drag, ...props }
     const session = known.get(planned.id);
     const columns = blockColumns(planned, hours);
     if (!session)
-      return <BlockShadow key={shadow} columns={columns} words={drag ? timesOf(drag.spot) : ''} />;
+      return (
+        <BlockShadow
+          key={shadow}
+          columns={columns}
+          title={planned.title}
+          times={drag ? timesOf(drag.spot) : ''}
+        />
+      );
     return (
       <MovableBlock
         key={session.id}

@@ -27,6 +27,7 @@ export function UndoRow({ history, undo, redo, said, told }: UndoRowProps) {
       <p aria-live="polite" className="max-w-measure bg-accent-wash px-2 empty:hidden">
         {told}
       </p>
+      <noscript>{movingWords.byForm}</noscript>
       {said || told ? null : <p className="max-w-measure text-soft max-lg:hidden">{movingWords.how}</p>}
     </div>
   );

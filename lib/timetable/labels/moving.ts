@@ -28,6 +28,7 @@ export const movingWords = {
   othersAdded: (title: string) => `Another person added “${title}”.`,
   othersDropped: (title: string) => `Another person dropped “${title}”.`,
   othersDid: (count: number) => `Others changed ${countWords(count, 'session')}.`,
+  byForm: 'Dragging needs JavaScript. Without it, open a session and change its time or place there.',
   keys: 'Enter for all that can be done with it; Shift and an arrow moves it.',
   how: 'Drag a session to another time or place, or its end to make it longer. With the keyboard: Enter for all that can be done; Shift with an arrow moves it, Ctrl Z takes it back.',
 } as const;
