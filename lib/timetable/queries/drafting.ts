@@ -40,6 +40,7 @@ export function repairOf(input: DraftInput, loss: Loss, now: Date): Repaired & {
   return { ...repaired, fingerprint: fingerprintOf([input, what, repaired]) };
 }
 
-function fingerprintOf(seen: unknown): string {
+/** The same for the same, as long as nothing that was seen has changed. */
+export function fingerprintOf(seen: unknown): string {
   return createHash('sha256').update(JSON.stringify(seen)).digest('hex');
 }
