@@ -1,15 +1,24 @@
 import { databaseDate, dayOf, now } from '@/lib/platform/clock';
 import { writing } from '@/lib/platform/database';
 import { newId } from '@/lib/platform/ids';
-import type { MembershipKind, Nation, NetworkDuty, OrganisationKind } from '@/lib/platform/prisma/enums';
+import type {
+  ElectionCycle,
+  MembershipKind,
+  Nation,
+  NeighbourSource,
+  NetworkDuty,
+  OrganisationKind,
+} from '@/lib/platform/prisma/enums';
 import { type Viewer, viewerFor } from '@/lib/platform/viewer';
 import { daysAfter } from '@/prisma/seed/calendar';
 import type { CastMember, CastPost } from '@/prisma/seed/cast/cast-member';
 import { coordinators } from '@/prisma/seed/cast/coordinators';
+import { councils } from '@/prisma/seed/cast/councils';
 import { type OrganisationKey, organisations } from '@/prisma/seed/cast/organisations';
 import { peers } from '@/prisma/seed/cast/peers';
 import type { Peer } from '@/prisma/seed/cast/peers/peer';
 import { type PersonKey, people } from '@/prisma/seed/cast/people';
+import { makeCouncilDates } from '@/prisma/seed/council-dates';
 import { keysOf } from '@/prisma/seed/keys-of';
 import { makePool } from '@/prisma/seed/pool';
 
@@ -29,6 +38,10 @@ export async function makeNetwork(): Promise<Network> {
   await makePool(
     pool.map(([key, peer]) => ({ ...peer, id: known(personIds, key) })),
     (key) => known(organisationIds, key),
+  );
+  await makeCouncilDates(
+    keysOf(councils).map((key) => known(organisationIds, key)),
+    dayOf(now()),
   );
   return {
     personId: (key) => known(personIds, key),
@@ -72,6 +85,8 @@ interface Body {
   population?: number;
   latitude?: number;
   longitude?: number;
+  elections?: { cycle: ElectionCycle; year: number };
+  borders?: readonly string[];
   domain: string;
   memberships: readonly { kind: MembershipKind; from: string; to?: string }[];
 }
@@ -80,13 +95,9 @@ async function makeOrganisations(): Promise<Map<string, string>> {
   const bodies: [string, Body][] = Object.entries(organisations);
   const ids = new Map(bodies.map(([key]) => [key, newId()]));
   await writing().organisation.createMany({
-    data: bodies.map(([key, { memberships: _, domain: __, kind = 'council', shortName, ...body }]) => ({
-      ...body,
-      id: known(ids, key),
-      kind,
-      shortName: shortName ?? body.name,
-    })),
+    data: bodies.map(([key, body]) => rowOf(known(ids, key), body)),
   });
+  await writing().neighbour.createMany({ data: bordersOf(bodies, ids) });
   await writing().membership.createMany({
     data: bodies.flatMap(([key, { memberships }]) =>
       memberships.map((membership) => ({
@@ -98,6 +109,22 @@ async function makeOrganisations(): Promise<Map<string, string>> {
     ),
   });
   return ids;
+}
+
+function rowOf(id: string, { memberships, domain, elections, borders, kind = 'council', ...body }: Body) {
+  const neighboursFrom: NeighbourSource | null = borders ? 'published' : null;
+  const { cycle: electionCycle = null, year: electionYear = null } = elections ?? {};
+  const shortName = body.shortName ?? body.name;
+  return { ...body, id, kind, shortName, electionCycle, electionYear, neighboursFrom };
+}
+
+/** Each pair once, the smaller id first. */
+function bordersOf(bodies: readonly [string, Body][], ids: ReadonlyMap<string, string>) {
+  const pairs = bodies.flatMap(([key, { borders = [] }]) =>
+    borders.map((other) => [known(ids, key), known(ids, other)].toSorted()),
+  );
+  const once = new Map(pairs.map((pair) => [pair.join(' '), pair]));
+  return [...once.values()].map(([oneId = '', otherId = '']) => ({ oneId, otherId }));
 }
 
 async function makePeople(organisationIds: ReadonlyMap<string, string>): Promise<Map<string, string>> {

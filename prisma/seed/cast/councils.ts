@@ -11,6 +11,8 @@ export const councils = {
     population: 214_300,
     latitude: 54.66,
     longitude: -1.21,
+    elections: { cycle: 'thirds', year: 2022 },
+    borders: ['netherholme'],
     memberships: [{ kind: 'full', from: '2016-04-01' }],
   },
   harrowmere: {
@@ -25,6 +27,8 @@ export const councils = {
     population: 268_900,
     latitude: 52.61,
     longitude: -2.04,
+    elections: { cycle: 'thirds', year: 2023 },
+    borders: ['ansty_vale', 'caer_dwr'],
     memberships: [{ kind: 'full', from: '2014-04-01' }],
   },
   brackendale: {
@@ -39,6 +43,8 @@ export const councils = {
     population: 104_600,
     latitude: 54.21,
     longitude: -2.67,
+    elections: { cycle: 'whole', year: 2023 },
+    borders: [],
     memberships: [{ kind: 'full', from: '2018-04-01' }],
   },
   wexcombe: {
@@ -52,6 +58,8 @@ export const councils = {
     population: 187_200,
     latitude: 51.14,
     longitude: -2.41,
+    elections: { cycle: 'whole', year: 2023 },
+    borders: [],
     memberships: [{ kind: 'full', from: '2013-04-01' }],
   },
   caer_dwr: {
@@ -66,6 +74,8 @@ export const councils = {
     population: 121_700,
     latitude: 52.13,
     longitude: -3.78,
+    elections: { cycle: 'whole', year: 2022 },
+    borders: ['harrowmere'],
     memberships: [{ kind: 'full', from: '2017-04-01' }],
   },
   strathorran: {
@@ -79,6 +89,8 @@ export const councils = {
     population: 142_500,
     latitude: 56.31,
     longitude: -3.94,
+    elections: { cycle: 'whole', year: 2022 },
+    borders: [],
     memberships: [{ kind: 'full', from: '2015-04-01' }],
   },
   netherholme: {
@@ -93,6 +105,8 @@ export const councils = {
     population: 231_400,
     latitude: 53.62,
     longitude: -1.29,
+    elections: { cycle: 'thirds', year: 2022 },
+    borders: ['ouseby', 'saltwick'],
     memberships: [{ kind: 'full', from: '2014-04-01' }],
   },
   ouseby: {
@@ -107,6 +121,8 @@ export const councils = {
     population: 176_800,
     latitude: 53.74,
     longitude: -1.08,
+    elections: { cycle: 'thirds', year: 2022 },
+    borders: ['netherholme'],
     memberships: [{ kind: 'full', from: '2019-04-01' }],
   },
   thornleigh: {
@@ -121,6 +137,8 @@ export const councils = {
     population: 98_300,
     latitude: 51.05,
     longitude: -0.36,
+    elections: { cycle: 'halves', year: 2024 },
+    borders: ['marlpit'],
     memberships: [{ kind: 'full', from: '2021-04-01' }],
   },
   ansty_vale: {
@@ -135,6 +153,8 @@ export const councils = {
     population: 113_900,
     latitude: 52.72,
     longitude: -1.93,
+    elections: { cycle: 'whole', year: 2023 },
+    borders: ['harrowmere'],
     memberships: [
       { kind: 'associate', from: '2016-04-01', to: '2019-04-01' },
       { kind: 'full', from: '2019-04-01' },
@@ -152,6 +172,8 @@ export const councils = {
     population: 127_100,
     latitude: 52.94,
     longitude: -0.31,
+    elections: { cycle: 'whole', year: 2023 },
+    borders: ['thornleigh'],
     memberships: [{ kind: 'associate', from: '2020-04-01' }],
   },
   derrymoyle: {
@@ -165,6 +187,7 @@ export const councils = {
     population: 139_800,
     latitude: 54.58,
     longitude: -6.93,
+    elections: { cycle: 'whole', year: 2023 },
     memberships: [],
   },
 } as const satisfies Record<string, Council>;
@@ -185,6 +208,9 @@ type Council = {
   population: number;
   latitude: number;
   longitude: number;
+  elections: { cycle: 'whole' | 'halves' | 'thirds'; year: number };
+  /** Who shares a boundary with it, each way; left out: nobody knows. */
+  borders?: readonly string[];
   /** Half-open: `to` is the first day without membership. */
   memberships: readonly { kind: 'full' | 'associate'; from: string; to?: string }[];
 };

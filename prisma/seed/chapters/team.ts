@@ -6,6 +6,7 @@ import { considerDeclaration } from '@/lib/team/commands/consider-declaration';
 import { declareInterests } from '@/lib/team/commands/declare';
 import { invitePeers } from '@/lib/team/commands/invite-peers';
 import { proposePeer } from '@/lib/team/commands/propose-peer';
+import { waiveConflict } from '@/lib/team/commands/waive-conflict';
 import { daysAfter, minutesAfter } from '@/prisma/seed/calendar';
 import type { PeerKey } from '@/prisma/seed/cast/peers';
 import type { TeamPlaceStory } from '@/prisma/seed/cast/reviews/story';
@@ -23,8 +24,9 @@ export function team(telling: Telling): Happening[] {
 
 const answerDays = 21;
 
-function asked(telling: Telling, { peer, place, proposed, invited }: TeamPlaceStory): Happening[] {
+function asked(telling: Telling, told: TeamPlaceStory): Happening[] {
   const { story, calendar, network, name } = telling;
+  const { peer, place, proposed, invited, neighbourWaived: reason } = told;
   const person = network.personId(peer);
   const invitedAt = invited && calendar.instant(invited);
   const proposedAt = proposed ? calendar.instant(proposed) : invitedAt && minutesAfter(invitedAt, -90);
@@ -38,6 +40,7 @@ function asked(telling: Telling, { peer, place, proposed, invited }: TeamPlaceSt
   const replyBy = daysAfter(dayOf(invitedAt), answerDays);
   const invite = async () => {
     const { id } = await memberOf(telling, peer);
+    if (reason) await actAs(telling, story.coordinator, waiveConflict, { person, kind: 'neighbour', reason });
     await actAs(telling, story.coordinator, invitePeers, { members: [id], replyBy });
   };
   return [propose, { at: invitedAt, what: `${name}: ${peer} is invited`, run: invite }];

@@ -4,7 +4,7 @@ import type { PeerKey } from '../peers';
 import type { PersonKey } from '../people';
 import type { FollowUpStory } from './story-after';
 import type { PublicationStory, ReportStory } from './story-report';
-import type { DailyStory, FindingStory, NoteStory, TimetableStory } from './story-visit';
+import type { DailyStory, FindingStory, LineStory, NoteStory, TimetableStory } from './story-visit';
 import type { When } from './when';
 
 /** All that happened on one review, in the order in which it happened. */
@@ -23,6 +23,7 @@ export type ReviewStory = {
   /** The first day on site and how many days; the seed moves it to a Monday unless the visit is under way. */
   visit?: { day: number; days: number };
   timetable?: TimetableStory;
+  lines?: readonly LineStory[];
   opened?: When;
   notes?: readonly NoteStory[];
   findings?: readonly FindingStory[];
@@ -77,6 +78,8 @@ export type TeamPlaceStory = {
   proposed?: When;
   invited?: When;
   accepted?: When;
+  /** Why their council next door does not stand in the way, where it would. */
+  neighbourWaived?: string;
   declined?: { on: When; words: string };
   declared?: { on: When; interest: boolean; words: string; outcome?: 'no_conflict' | 'conflict' };
   agreedByHost?: { by: PersonKey; on: When };

@@ -58,6 +58,8 @@ export const team: readonly TeamPlaceStory[] = [
   {
     peer: 'mina_kestrelby',
     place: 'officer',
+    neighbourWaived:
+      'The two councils meet along four miles of moor and share no service; nobody else knows repairs as she does.',
     invited: { day: -117, at: '10:00' },
     declared: {
       on: { day: -114, at: '19:30' },
