@@ -94,6 +94,8 @@ export const events = {
   'peer.reminded': of('person'),
   'peer.answered': z.strictObject({ person: id, answer: z.enum(['accepted', 'declined']) }),
   'peer.declared': of('person'),
+  'peer.seat_confirmed': of('person'),
+  'peer.seat_lost': of('person'),
   'conflict.waived': z.strictObject({ person: id, kind: z.string() }),
   'conflict.waiver_withdrawn': z.strictObject({ person: id, kind: z.string() }),
   'declaration.considered': z.strictObject({ person: id, outcome: z.string() }),

@@ -1,4 +1,5 @@
 import { networkWords } from '@/lib/audit/network-labels';
+import { teamWords } from '@/lib/audit/team-labels';
 import { type Telling, telling as t } from '@/lib/audit/telling';
 import { timetableWords } from '@/lib/audit/timetable-labels';
 import type { EventName } from '@/lib/events';
@@ -66,51 +67,7 @@ export const eventWords: Record<EventName, Telling> = {
     (by, p) => `${by} signed version ${p.number} of the agreement.`,
   ),
 
-  'peer.proposed': t(
-    events['peer.proposed'],
-    (by, p, nameOf) => `${by} proposed ${nameOf(p.person)} for the peer team.`,
-  ),
-  'peer.removed': t(
-    events['peer.removed'],
-    (by, p, nameOf) => `${by} took ${nameOf(p['person'])} off the peer team.`,
-  ),
-  'peer.invited': t(
-    events['peer.invited'],
-    (by, p, nameOf) => `${by} invited ${nameOf(p.person)}, to answer by ${dateWords(p.replyBy)}.`,
-  ),
-  'peer.reminded': t(
-    events['peer.reminded'],
-    (_by, p, nameOf) => `${nameOf(p['person'])} was reminded of the invitation.`,
-  ),
-  'peer.answered': t(events['peer.answered'], (_by, p, nameOf) =>
-    p.answer === 'accepted'
-      ? `${nameOf(p.person)} accepted the invitation to the peer team.`
-      : `${nameOf(p.person)} declined the invitation to the peer team.`,
-  ),
-  'peer.declared': t(
-    events['peer.declared'],
-    (_by, p, nameOf) => `${nameOf(p['person'])} made a declaration of interests.`,
-  ),
-  'declaration.considered': t(
-    events['declaration.considered'],
-    (by, p, nameOf) => `${by} considered the declaration of ${nameOf(p.person)}.`,
-  ),
-  'conflict.waived': t(
-    events['conflict.waived'],
-    (by, p, nameOf) => `${by} set aside that ${nameOf(p.person)} comes from nearby.`,
-  ),
-  'conflict.waiver_withdrawn': t(
-    events['conflict.waiver_withdrawn'],
-    (by, p, nameOf) => `${by} took back what had been set aside for ${nameOf(p.person)}.`,
-  ),
-  'peer.agreed_by_host': t(
-    events['peer.agreed_by_host'],
-    (by, p, nameOf) => `${by} agreed to ${nameOf(p['person'])} on the peer team.`,
-  ),
-  'peer.questioned_by_host': t(
-    events['peer.questioned_by_host'],
-    (by, p, nameOf) => `${by} raised a question about ${nameOf(p['person'])} on the peer team.`,
-  ),
+  ...teamWords,
 
   'document.asked_for': t(events['document.asked_for'], (by) => `${by} asked for a document.`),
   'document.supplied': t(events['document.supplied'], (by) => `${by} supplied a document.`),

@@ -115,6 +115,8 @@ const seenWith: Record<EventName, ReviewPermission | 'doer_only'> = {
   'peer.answered': 'team.view',
   'peer.declared': 'declaration.view',
   'declaration.considered': 'declaration.view',
+  'peer.seat_confirmed': 'declaration.view',
+  'peer.seat_lost': 'declaration.view',
   'conflict.waived': 'declaration.view',
   'conflict.waiver_withdrawn': 'declaration.view',
   'peer.agreed_by_host': 'request.view',
