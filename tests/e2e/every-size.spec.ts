@@ -12,7 +12,11 @@ const pages: [name: string | null, review: string | null, paths: string[]][] = [
     null,
     ['/your-work', '/programme', '/reviews', '/peers', '/councils', '/people', '/library'],
   ],
-  ['Naomi Thackbell', 'Thornleigh', ['', '/scoping', '/team', '/documents', '/timetable', '/history']],
+  [
+    'Naomi Thackbell',
+    'Thornleigh',
+    ['', '/weeks', '/scoping', '/team', '/documents', '/timetable', '/history'],
+  ],
   ['Maren Tolliver', 'Saltwick', ['', '/timetable', '/feedback', '/people', '/settings']],
   [
     'Rosalind Achterby',
