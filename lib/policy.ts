@@ -154,6 +154,7 @@ export const policy = {
   'team.propose': write({ who: ['coordinator'], during: teamwork }),
   'team.invite': write({ who: ['coordinator'], during: afterScoping }),
   'team.remove': write({ who: ['coordinator'], during: teamwork }),
+  'seat.check': write({ who: ['coordinator'], during: teamwork }),
   'conflict.waive': write({ who: ['coordinator'], during: teamwork }),
   'team.agree': write({ who: [...leaders, 'organiser'], during: teamwork }),
   'invitation.view': read({ who: ['invitee', ...peers], during: always }),

@@ -48,6 +48,14 @@ function concern(team: Team): Next | null {
       href: `#peer-${barred.personId}`,
     };
   }
+  const unchecked = team.peers.find((peer) => peer.checkSince);
+  if (unchecked) {
+    return {
+      title: `Look whether ${unchecked.name} still holds the seat.`,
+      why: 'Their council has had a poll since they joined the team.',
+      href: `#peer-${unchecked.personId}`,
+    };
+  }
   const worried = team.peers.find((peer) => peer.hostWorry);
   if (!worried) return null;
   return {

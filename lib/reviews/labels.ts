@@ -104,6 +104,10 @@ export const taskLabels: Record<TaskKey, { what: string; detail: string }> = {
     what: 'Consider a declaration of interest',
     detail: 'Until then the peer sees no paper of the host.',
   },
+  'seat.check': {
+    what: 'Look whether a councillor still holds the seat',
+    detail: 'Their council has had a poll since they joined the team.',
+  },
   'team.agree': { what: 'Agree the named peers', detail: 'Each by name, or say what worries you.' },
   'documents.supply': {
     what: 'Supply the position statement and the papers',

@@ -68,6 +68,8 @@ export interface ProgressPeer {
   answeredAt: Date | null;
   declaredAt: Date | null;
   hostAgreedAt: Date | null;
+  /** The day of a poll after which nobody has looked whether they still hold the seat. */
+  checkSince: string | null;
   /** Seen only by the peer and the coordinator; null for everybody else. */
   declaration: DeclarationOutcome | null;
 }

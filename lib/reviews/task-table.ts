@@ -1,4 +1,5 @@
 import { stageLine } from '@/lib/lifecycle';
+import { instantAt } from '@/lib/platform/clock';
 import type { SeatRole, Stage } from '@/lib/platform/prisma/enums';
 import { missingFor } from '@/lib/reviews/needs';
 import { type Progress, type ProgressPeer, peersAsked, seatsOf } from '@/lib/reviews/progress';
@@ -96,6 +97,17 @@ export const taskTable = [
     opens: (p) => unconsidered(p).length > 0,
     done: (p) => isPast(p, 'preparing') && unconsidered(p).length === 0,
     since: (p) => unconsidered(p)[0]?.declaredAt ?? null,
+  }),
+  row({
+    key: 'seat.check',
+    stage: 'preparing',
+    also: afterwards,
+    inner: true,
+    page: 'team',
+    with: ['coordinator'],
+    opens: (p) => uncheckedSince(p) !== null,
+    done: (p) => isPast(p, 'preparing') && uncheckedSince(p) === null,
+    since: (p) => instantOf(uncheckedSince(p)),
   }),
   row({
     key: 'team.agree',
@@ -364,6 +376,16 @@ function unanswered(progress: Progress): ProgressPeer[] {
 function unconsidered(progress: Progress): ProgressPeer[] {
   return peersAsked(progress).filter((peer) => peer.declaration === 'waiting');
 }
+
+/** The earliest poll after which a councillor of the team has not been looked at. */
+function uncheckedSince(progress: Progress): string | null {
+  const days = progress.team
+    .filter((peer) => peer.status !== 'declined' && peer.status !== 'removed')
+    .flatMap((peer) => peer.checkSince ?? []);
+  return days.toSorted()[0] ?? null;
+}
+
+const instantOf = (day: string | null) => (day === null ? null : instantAt(day, '12:00'));
 
 function isVisitBegun({ followUp }: Progress, today: string): boolean {
   return followUp?.state === 'accepted' && followUp.visitFrom !== null && followUp.visitFrom <= today;

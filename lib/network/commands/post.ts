@@ -65,14 +65,24 @@ export const endPost = defineCommand({
     if (until === input.until) return unchanged();
     if (until && until < today) refuseByRule('network.already-ended', refusals.alreadyEnded);
     if (input.until < plainDate(row.fromOn)) refuseField('until', refusals.endsBeforeItBegins);
-    await db.post.update({ where: { id: row.id }, data: { untilOn: databaseDate(input.until) } });
-    await forgetGroups(context, row.personId);
-    await tellCoordinators(context, row);
+    await closePost(context, row, input.until);
     return happened({ person: row.personId, organisation: row.organisationId });
   },
 });
 
+/** Ends a post: its group may have to go with it, and who coordinates a review that rests on it is told. */
+export async function closePost(
+  context: Pick<NetworkContext<unknown>, 'db' | 'mail'>,
+  post: Ending,
+  until: string,
+): Promise<void> {
+  await context.db.post.update({ where: { id: post.id }, data: { untilOn: databaseDate(until) } });
+  await forgetGroups(context, post.personId);
+  await tellCoordinators(context, post, until);
+}
+
 interface Ending {
+  id: string;
   personId: string;
   organisationId: string;
   person: { name: string };
@@ -80,8 +90,12 @@ interface Ending {
 }
 
 // A seat goes on when the post behind it ends: whoever coordinates the review decides what becomes of it.
-async function tellCoordinators(context: NetworkContext<{ until: string }>, post: Ending): Promise<void> {
-  const { db, input, mail } = context;
+async function tellCoordinators(
+  context: Pick<NetworkContext<unknown>, 'db' | 'mail'>,
+  post: Ending,
+  until: string,
+): Promise<void> {
+  const { db, mail } = context;
   const seats = await db.seat.findMany({
     where: {
       personId: post.personId,
@@ -100,7 +114,7 @@ async function tellCoordinators(context: NetworkContext<{ until: string }>, post
     const words = postEndsLetter({
       name: post.person.name,
       council: post.organisation.name,
-      until: input.until,
+      until,
       role,
       review: review.title,
       link: `${env().APP_ORIGIN}/reviews/${review.reference}/${page}`,

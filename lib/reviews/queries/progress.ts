@@ -6,6 +6,7 @@ import { textChangedAt } from '@/lib/report/queries/text-changed';
 import { isOfThisText } from '@/lib/report/rules';
 import type { Progress, ProgressPeer } from '@/lib/reviews/progress';
 import { hasEnded, speakingNow } from '@/lib/succession/rules';
+import { seatsToCheck } from '@/lib/team/queries/seat-checks';
 
 /**
  * How far reviews have come, by id, read as the person for whom the transaction acts (so declarations stay with
@@ -23,6 +24,7 @@ export async function progressOf(
   });
   const outcomes = new Map(declarations.map((each) => [`${each.reviewId} ${each.personId}`, each.outcome]));
   const counts = await countsOf(db, reviewIds);
+  const checks = await seatsToCheck(db, reviewIds);
   const written = rows.filter((row) => row.stage === 'reporting').map((row) => row.id);
   const changed = await textChangedAt(db, written);
   const entries = rows.map((row): [string, Progress] => [
@@ -33,8 +35,9 @@ export async function progressOf(
       draftWords: row.draftWords.filter((word) => word.absent || isOfThisText(word, changed.get(row.id))),
       counts: counts.get(row.id) ?? { findings: 0, unsettled: 0, notes: 0, sections: 0 },
       team: row.team.map(
-        ({ person, ...peer }): ProgressPeer => ({
+        ({ id, person, ...peer }): ProgressPeer => ({
           ...peer,
+          checkSince: checks.get(id) ?? null,
           name: person.name,
           declaration: outcomes.get(`${row.id} ${peer.personId}`) ?? null,
         }),
@@ -76,6 +79,7 @@ const selection = {
   team: {
     orderBy: { proposedAt: 'asc' },
     select: {
+      id: true,
       personId: true,
       place: true,
       status: true,

@@ -5,6 +5,7 @@ import type { Prisma } from '@/lib/platform/prisma/client';
 import type { TeamStatus } from '@/lib/platform/prisma/enums';
 import type { Team, TeamPeer } from '@/lib/team/peer';
 import { peerFacts, peerSelection, visitYear } from '@/lib/team/queries/peer-facts';
+import { seatsToCheck } from '@/lib/team/queries/seat-checks';
 import { shapeOf } from '@/lib/team/queries/shape';
 import { conflictsFor } from '@/lib/team/queries/ties';
 import { waiversOf } from '@/lib/team/queries/waivers';
@@ -106,7 +107,12 @@ async function coordinatorsOwn(db: Transaction, review: Permit<'team.view'>['rev
     review,
     rows.map((row) => row.personId),
   );
-  return { declarations, conflicts, names: new Map(rows.map((row) => [row.id, row.person.name])) };
+  return {
+    declarations,
+    conflicts,
+    checks: await seatsToCheck(db, [review.id]),
+    names: new Map(rows.map((row) => [row.id, row.person.name])),
+  };
 }
 
 function teamPeer(row: Row, known: Known): TeamPeer {
@@ -130,19 +136,27 @@ function teamPeer(row: Row, known: Known): TeamPeer {
     considered: considered && row.declaredAt && considered.at >= row.declaredAt ? considered : null,
     hostAgreed: hostAgreedAt && { by: known.names.get(hostAgreedBy ?? '') ?? '', at: hostAgreedAt },
     hostWorry: known.seesWorry ? hostWorry : null,
-    ...forCoordinator({ personId: row.personId, declinedWords, substituteForId }, known.private),
+    ...forCoordinator({ id: row.id, personId: row.personId, declinedWords, substituteForId }, known.private),
   };
 }
 
 function forCoordinator(
-  { personId, declinedWords, substituteForId }: Pick<Row, 'personId' | 'declinedWords' | 'substituteForId'>,
+  {
+    id,
+    personId,
+    declinedWords,
+    substituteForId,
+  }: Pick<Row, 'id' | 'personId' | 'declinedWords' | 'substituteForId'>,
   own: Known['private'],
 ) {
-  if (!own) return { declarations: [], declinedWords: null, conflicts: [], insteadOf: null };
+  if (!own) {
+    return { declarations: [], declinedWords: null, conflicts: [], insteadOf: null, checkSince: null };
+  }
   return {
     declarations: own.declarations.filter((each) => each.personId === personId),
     declinedWords,
     conflicts: own.conflicts.get(personId) ?? [],
+    checkSince: own.checks.get(id) ?? null,
     insteadOf: own.names.get(substituteForId ?? '') ?? null,
   };
 }

@@ -2,14 +2,17 @@ import { AgreeForms } from '@/components/team/agree-forms';
 import { Declarations } from '@/components/team/declarations';
 import { PeerCard } from '@/components/team/peer-card';
 import { RemoveForm } from '@/components/team/remove-form';
+import { SeatCheck } from '@/components/team/seat-check';
 import { WaiveForms } from '@/components/team/waive-forms';
 import { Inset } from '@/components/ui/inset';
 import type { ReviewFacts } from '@/lib/platform/facts';
 import type { Team, TeamPeer } from '@/lib/team/peer';
 import {
   agreePeer,
+  confirmSeat,
   considerDeclaration,
   questionPeer,
+  recordLostSeat,
   removePeer,
   waiveConflict,
   withdrawWaiver,
@@ -38,6 +41,13 @@ function PeerMoves({ review, peer }: { review: ReviewFacts; peer: TeamPeer }) {
           <p className="text-small text-soft">The host worries:</p>
           <p className="max-w-measure whitespace-pre-line">{peer.hostWorry}</p>
         </Inset>
+      ) : null}
+      {review.decide('seat.check').allowed ? (
+        <SeatCheck
+          reference={reference}
+          peer={peer}
+          actions={{ confirm: confirmSeat, lost: recordLostSeat }}
+        />
       ) : null}
       <Declarations
         reference={reference}
