@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, type Request, test } from '@playwright/test';
 import { expectAccessible } from '@/tests/support/accessible';
 import { Company } from '@/tests/support/company';
 
@@ -135,12 +135,56 @@ test('on a phone a session moves from its list', async ({ browser }) => {
   await company.leave();
 });
 
-async function openBoard(page: Page): Promise<void> {
+test('tabs of one browser share one stream, and hand it on', async ({ browser }) => {
+  const company = new Company(browser);
+  const [first, other] = [await company.as(organiser), await company.as(coordinator)];
+  const streams: string[] = [];
+  first.context().on('request', (request) => isStream(request) && streams.push(request.url()));
+  const address = await openBoard(first);
+  const second = await first.context().newPage();
+  await second.goto(address);
+  await openBoard(other);
+  await block(other, 'Parish chairs', '14:15–16:00').focus();
+  await other.keyboard.press('Shift+ArrowRight');
+  for (const page of [first, second]) await expect(block(page, 'Parish chairs', '14:30–16:15')).toBeVisible();
+  expect(streams).toHaveLength(1);
+  const handedOn = second.waitForResponse(/\/api\/live\//);
+  await first.close();
+  await handedOn;
+  await other.keyboard.press('Control+z');
+  await expect(block(second, 'Parish chairs', '14:15–16:00')).toBeVisible();
+  expect(streams).toHaveLength(2);
+  await company.leave();
+});
+
+test('where no stream gets through, the board asks from time to time', async ({ browser }) => {
+  const company = new Company(browser);
+  const [one, other] = [await company.as(organiser), await company.as(coordinator)];
+  await one.route('**/api/live/**', (route) =>
+    isStream(route.request()) ? route.fulfill({ status: 204 }) : route.continue(),
+  );
+  await openBoard(one);
+  await openBoard(other);
+  await block(other, 'Health partners', '13:00–13:45').focus();
+  await other.keyboard.press('Shift+ArrowLeft');
+  await expect(block(one, 'Health partners', '12:45–13:30')).toBeVisible();
+  await other.keyboard.press('Control+z');
+  await expect(block(one, 'Health partners', '13:00–13:45')).toBeVisible();
+  await company.leave();
+});
+
+/** Opens the board and waits until it is followed. */
+async function openBoard(page: Page): Promise<string> {
   await page.goto('/reviews');
-  const address = await page.getByRole('link', { name: /^Saltwick/ }).getAttribute('href');
+  const home = await page.getByRole('link', { name: /^Saltwick/ }).getAttribute('href');
   const followed = page.waitForResponse(/\/api\/live\//);
-  await page.goto(`${address}/timetable`);
+  await page.goto(`${home}/timetable`);
   await followed;
+  return `${home}/timetable`;
+}
+
+function isStream(request: Request): boolean {
+  return request.url().includes('/api/live/') && request.headers()['accept'] === 'text/event-stream';
 }
 
 const said = (page: Page) => page.getByRole('status').filter({ hasText: '“' });

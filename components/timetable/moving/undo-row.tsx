@@ -17,14 +17,14 @@ export function UndoRow({ history, undo, redo, said, told }: UndoRowProps) {
   const isIdle = !(said || told || history.past.length > 0 || history.future.length > 0);
   return (
     <div
-      className={`no-print sticky top-0 z-20 mb-3 bg-paper py-1 ${isIdle ? 'max-lg:hidden' : ''} flex min-h-11 flex-wrap items-center gap-x-3 gap-y-2 text-small`}
+      className={`no-print sticky top-0 z-20 mb-3 bg-paper py-1.5 ${isIdle ? 'max-lg:hidden' : ''} flex min-h-11 flex-wrap items-center gap-x-3 gap-y-2 text-small`}
     >
       <Step words="Undo" keys="Control+Z" isOff={history.past.length === 0} press={undo} />
       <Step words="Redo" keys="Control+Shift+Z" isOff={history.future.length === 0} press={redo} />
-      <p role="status" className="max-w-measure">
+      <p role="status" className="min-w-0 flex-1 empty:hidden">
         {said}
       </p>
-      <p aria-live="polite" className="max-w-measure bg-accent-wash px-2 empty:hidden">
+      <p aria-live="polite" className="bg-accent-wash px-2 empty:hidden">
         {told}
       </p>
       <noscript>{movingWords.byForm}</noscript>
