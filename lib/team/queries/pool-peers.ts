@@ -37,8 +37,12 @@ export function groupedByPerson(known: Known) {
     experience: byPerson(known.experience),
     weeks: byPerson(known.weeks.rows),
     sat: byPerson(known.sat.filter((each) => each.reviewId !== known.review.id)),
-    // The latest word on somebody who was proposed more than once.
-    statuses: new Map(known.members.map((member) => [member.personId, member.status])),
+    // The latest word on somebody who was proposed more than once; who was never asked has heard of nothing.
+    statuses: new Map(
+      known.members
+        .filter((member) => member.status !== 'removed' || member.invitedAt !== null)
+        .map((member) => [member.personId, member.status]),
+    ),
     bodies: new Map(known.bodies.map((body) => [body.id, body])),
   };
 }

@@ -38,7 +38,7 @@ export async function poolRows(db: Transaction, review: Pick<ReviewFacts, 'id' |
   const members = await db.teamMember.findMany({
     where: { reviewId: review.id },
     orderBy: [{ proposedAt: 'asc' }, { id: 'asc' }],
-    select: { id: true, personId: true, place: true, status: true },
+    select: { id: true, personId: true, place: true, status: true, invitedAt: true },
   });
   return { people, posts, experience, members, weeks: await weekRows(db, review, inPool) };
 }

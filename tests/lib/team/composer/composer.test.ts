@@ -1,24 +1,17 @@
 import fc from 'fast-check';
 import loadHighs from 'highs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { clashOf, type Rule } from '@/lib/team/composer/clash';
+import { clashOf } from '@/lib/team/composer/clash';
 import { teamCost } from '@/lib/team/composer/costs';
 import { type Model, modelOf } from '@/lib/team/composer/model';
-import {
-  against,
-  type Body,
-  type PoolPeer,
-  type Problem,
-  type Seating,
-  type Sitting,
-} from '@/lib/team/composer/problem';
+import type { Problem, Sitting } from '@/lib/team/composer/problem';
 import { proposeTeams } from '@/lib/team/composer/propose';
 import { relieved, waysOut } from '@/lib/team/composer/reliefs';
 import { brokenRules } from '@/lib/team/composer/rules';
 import { solved } from '@/lib/team/composer/solve';
 import { swapsFor } from '@/lib/team/composer/swaps';
-import { places } from '@/lib/team/rules/chairs';
 import { aProblem } from './pools';
+import { under } from './rules-only';
 
 let highs: Awaited<ReturnType<typeof loadHighs>>;
 beforeAll(async () => {
@@ -162,64 +155,6 @@ function checkSwaps(problem: Problem, team: readonly Sitting[], leaving: Sitting
     if (breaks.length === 0) expect(more).toBeGreaterThanOrEqual(0);
   }
 }
-
-/** The problem with some of its rules only: whatever the others ask for is there in plenty. */
-function under(problem: Problem, rules: readonly Rule[]): Problem {
-  const holds = (rule: Rule['rule']) => rules.some((each) => each.rule === rule);
-  const lifted = (['away', 'elsewhere', 'waivable'] as const)
-    .filter((rule) => !holds(rule))
-    .reduce((sum, rule) => sum | against[rule], 0);
-  const peers = problem.peers.map((peer, index) => ({
-    ...peer,
-    against: peer.against & ~lifted,
-    seatings: peer.seatings.map((seating) =>
-      holds('one_a_council') ? seating : own(seating, String(index)),
-    ),
-  }));
-  const bodies = new Map(problem.bodies);
-  for (const { seatings } of [...peers, ...anybody]) {
-    for (const { bodyId } of seatings) bodies.set(bodyId, bodies.get(bodyId) ?? nowhere(bodyId));
-  }
-  const free = places.filter(
-    (place) => !rules.some((each) => each.rule === 'chairs' && each.place === place),
-  );
-  const principles = rules.flatMap((each) => (each.rule === 'principle' ? [each.bit] : []));
-  return {
-    ...problem,
-    bodies,
-    peers: [
-      ...peers,
-      ...anybody.filter(({ seatings }) => free.some((place) => place === seatings[0]?.place)),
-    ],
-    leading: new Map([...problem.leading].filter(([bit]) => principles.includes(bit))),
-    welshNeeded: holds('welsh'),
-    experienceNeeded: holds('experience'),
-    groupCap: holds('group') ? problem.groupCap : 9,
-  };
-}
-
-const own = (seating: Seating, mark: string): Seating => ({
-  ...seating,
-  bodyId: `${seating.bodyId} ${mark}`,
-});
-const nowhere = (id: string): Body => ({ id, name: id, region: null, km: null, given: 0, received: 0 });
-
-/** People with nothing but a chair, as many as a shape could want of each kind. */
-const anybody: PoolPeer[] = places.flatMap((place) =>
-  [1, 2, 3].map((number) => ({
-    key: `anybody ${place} ${number}`,
-    seatings: [{ place, bodyId: `anywhere ${place} ${number}`, group: null }],
-    knows: 0,
-    trained: false,
-    earlier: 0,
-    visits: 0,
-    welsh: false,
-    saidFree: true,
-    neighboursUnknown: false,
-    waived: 0,
-    against: 0,
-  })),
-);
 
 const everyPrinciple = new Map(Array.from({ length: 9 }, (_, index) => [1 << index, 0] as const));
 

@@ -98,6 +98,12 @@ test('a team comes from the pool, goes on its chairs in one press, and nobody is
   expect(events).toHaveLength(6);
   const after = await poolWith(world, peers);
   expect(composed(after, askedFrom({}))).toEqual({ kind: 'full' });
+  // Whoever was only thought of can be thought of again.
+  await writing().teamMember.updateMany({
+    where: { reviewId: world.reviewId },
+    data: { status: 'removed' },
+  });
+  expect(composed(await poolWith(world, peers), askedFrom({})).kind).toBe('team');
 });
 
 const byPerson = (a: { person: string }, b: { person: string }) => (a.person < b.person ? -1 : 1);

@@ -8,8 +8,6 @@ import type { Pool, PoolPerson } from '@/lib/team/composer/pool';
 import { against, type PoolPeer, type Problem, type Sitting } from '@/lib/team/composer/problem';
 import { listed, reasonsFor } from '@/lib/team/composer/reason-labels';
 import { brokenWords, swapWords } from '@/lib/team/composer/swap-labels';
-import { kmBetween, kmToNearest } from '@/lib/team/rules/distance';
-import { balanceGroup } from '@/lib/team/rules/groups';
 
 const [partnership, democracy, coProduction] = [1, 2, 4];
 
@@ -222,31 +220,6 @@ test('the address says which team is looked at, and takes no nonsense', () => {
   });
   expect(seatFrom('external-01-02')).toEqual({ place: 'external', key: '01-02' });
   expect(seatFrom('chairman-01')).toBeNull();
-});
-
-test.each([
-  ['Labour and Co-operative', 'Labour'],
-  ['Labour & Co-op', 'Labour'],
-  ['Labour/Co-operative Party', 'Labour'],
-  ['Welsh Labour', 'Labour'],
-  ['Labour', 'Labour'],
-  ['Independent Labour', 'Independent Labour'],
-  ['Co-operative', 'Co-operative'],
-  ['  ', null],
-  [null, null],
-])('%s counts as %s', (group, counts) => {
-  expect(balanceGroup(group)).toBe(counts);
-});
-
-test('distances are as the crow flies, to the nearest host, or not known', () => {
-  const [one, other] = [
-    { latitude: 51.5, longitude: -0.1 },
-    { latitude: 53.5, longitude: -2.2 },
-  ];
-  expect(kmBetween(one, other)).toBe(264);
-  expect(kmBetween(one, { latitude: null, longitude: null })).toBeNull();
-  expect(kmToNearest(one, [other, one])).toBe(0);
-  expect(kmToNearest(one, [])).toBeNull();
 });
 
 test('names are listed as one says them', () => {
