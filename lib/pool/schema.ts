@@ -75,7 +75,7 @@ export const saySpanInput = z
     error: 'The last day is the first day or a later one',
   });
 
-export const largestPeerFile = 3_000_000;
+const largestPeerFile = 3_000_000;
 export const uploadPeersInput = z.object({
   id,
   file: z

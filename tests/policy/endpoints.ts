@@ -53,6 +53,8 @@ export const routes: Record<string, Permission> = {
   '/people/new': 'person.manage',
   '/people/[person]': 'person.view',
   '/peers': 'peer.list',
+  '/peers/ledger': 'peer.list',
+  '/peers/ledger/csv': 'peer.list',
   '/peers/import': 'peer.manage',
   '/peers/import/[upload]': 'peer.manage',
   '/peers/import/sample': 'peer.manage',

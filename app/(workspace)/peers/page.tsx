@@ -40,9 +40,14 @@ export default async function PeersPage({ searchParams }: Props) {
         title="Peers"
         sentence="The pool from which teams are put together. People offer themselves, or you write their profile from their page."
         actions={
-          <LinkButton href="/peers/import" look="secondary">
-            Take in a file
-          </LinkButton>
+          <>
+            <LinkButton href="/peers/ledger" look="secondary">
+              Given and received
+            </LinkButton>
+            <LinkButton href="/peers/import" look="secondary">
+              Take in a file
+            </LinkButton>
+          </>
         }
       />
       <PeerFilters filter={filter} />
