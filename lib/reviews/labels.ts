@@ -117,6 +117,10 @@ export const taskLabels: Record<TaskKey, { what: string; detail: string }> = {
     what: 'Make and release the timetable',
     detail: 'Everybody is told; later changes make a new version.',
   },
+  'people_met.replace': {
+    what: 'Somebody can’t come to their meeting',
+    detail: 'Note it, and ask somebody else where the meeting needs them.',
+  },
   'visit.open': { what: 'Open the visit', detail: 'Everything is in place and the first day is here.' },
   'notes.take': {
     what: 'Listen and take notes',
@@ -243,16 +247,3 @@ export function workWords(yours: number, waiting: number): string {
 const small = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const numberWords = (count: number) => small[count] ?? String(count);
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-
-/** The letters that tell everybody of a stop; the reason is on the review's page. */
-export const stopLetters = {
-  withdrawn: {
-    subject: 'Review withdrawn',
-    text: 'The review has been withdrawn. Nothing more is asked of you.',
-  },
-  paused: {
-    subject: 'Review paused',
-    text: 'The review is paused. Nothing is asked of you until it goes on.',
-  },
-  resumed: { subject: 'Review resumed', text: 'The review goes on.' },
-};

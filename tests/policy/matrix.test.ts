@@ -192,7 +192,14 @@ describe('who sees what', () => {
     const rights = (Object.keys(policy) as Permission[]).filter((right) => policy[right].about === 'review');
     const during = (stage: Stage) => rights.filter((right) => allowed(right, 'otherCoordinator', stage, []));
     expect(during('on_site')).toEqual(['review.outline']);
-    expect(during('requested')).toEqual(['review.outline', 'review.view', 'request.view', 'request.decide']);
+    expect(during('requested')).toEqual([
+      'review.outline',
+      'review.view',
+      'request.view',
+      'request.decide',
+      'weeks.view',
+      'weeks.hold',
+    ]);
   });
 
   test('a peer who has been asked sees nothing but the outline and the invitation', () => {

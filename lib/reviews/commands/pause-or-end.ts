@@ -4,7 +4,7 @@ import { databaseDate, dayOf, plainDate } from '@/lib/platform/clock';
 import { defineCommand, happened, type ReviewContext, unchanged } from '@/lib/platform/command';
 import { env } from '@/lib/platform/env';
 import { advance } from '@/lib/reviews/commands/advance';
-import { stopLetters } from '@/lib/reviews/labels';
+import { stopLetters } from '@/lib/reviews/letters';
 import { pauseReviewInput, resumeReviewInput, withdrawReviewInput } from '@/lib/reviews/schema';
 
 /** Ends a review before its time, with a reason. Once the report is delivered it is the council's, and stays. */
