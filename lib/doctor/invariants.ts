@@ -131,23 +131,40 @@ export const invariants: readonly Invariant[] = [
       where daterange(a."fromOn", a."untilOn", '[]') && daterange(b."fromOn", b."untilOn", '[]')`,
   },
   {
-    name: 'timetable.no_peer_twice',
-    says: 'No peer is in two sessions at once',
-    violations: `select r.reference || ' ' || p."personId" || ' ' || a.title as what from "SessionPeer" p
-      join "TimetableSession" a on a.id = p."sessionId" and a."droppedAt" is null
-      join "SessionPeer" q on q."personId" = p."personId" and q."sessionId" > p."sessionId"
-      join "TimetableSession" b on b.id = q."sessionId" and b."reviewId" = a."reviewId" and b."droppedAt" is null
-      join "Review" r on r.id = a."reviewId"
-      where a."startsAt" < b."endsAt" and b."startsAt" < a."endsAt"`,
+    name: 'timetable.of_own_review',
+    says: 'A session uses places, people met and lines of enquiry of its own review',
+    violations: `select r.reference || ' ' || t.title as what from "TimetableSession" t join "Review" r on r.id = t."reviewId"
+      where exists (select 1 from "Place" p where p.id = t."placeId" and p."reviewId" <> t."reviewId")
+        or exists (select 1 from "SessionPerson" s where s."sessionId" = t.id and s."reviewId" <> t."reviewId")
+        or exists (select 1 from "SessionLine" s join "LineOfEnquiry" l on l.id = s."lineId"
+          where s."sessionId" = t.id and (l."reviewId" <> t."reviewId" or l."droppedAt" is not null))`,
   },
   {
-    name: 'timetable.no_place_twice',
-    says: 'No place holds two sessions at once',
-    violations: `select r.reference || ' ' || a.title || ' / ' || b.title as what from "TimetableSession" a
-      join "TimetableSession" b on b."placeId" = a."placeId" and b.id > a.id and b."droppedAt" is null
-      join "Review" r on r.id = a."reviewId"
-      where a."droppedAt" is null and a.kind not in ('travel', 'break') and b.kind not in ('travel', 'break')
-        and a."startsAt" < b."endsAt" and b."startsAt" < a."endsAt"`,
+    name: 'people_met.gone_with_notes',
+    says: 'No name of somebody met is kept longer than the raw notes',
+    violations: `select r.reference as what from "SessionPerson" s join "Review" r on r.id = s."reviewId"
+      where r."notesPurgedAt" is not null`,
+  },
+  {
+    name: 'people_met.links',
+    says: 'Whoever holds a link has an address, was told of a release, and of the link the hash alone is kept',
+    violations: `select s.id::text as what from "SessionPerson" s where s."linkHash" is not null and (
+      s."linkHash" !~ '^[0-9a-f]{64}$' or s.email = '' or s."linkSentAt" is null or s."linkRevokedAt" > s."linkSentAt"
+      or not exists (select 1 from "TimetableRelease" t where t."reviewId" = s."reviewId" and t.number = s."toldNumber"))`,
+  },
+  {
+    name: 'calendar.one_address',
+    says: 'A person has one calendar address at most, kept as a hash alone',
+    violations: `select f."personId"::text as what from "CalendarFeed" f where f."tokenHash" !~ '^[0-9a-f]{64}$' or exists (
+      select 1 from "CalendarFeed" g where g."personId" = f."personId" and g.id <> f.id
+        and g."revokedAt" is null and f."revokedAt" is null)`,
+  },
+  {
+    name: 'lines.closed_with_answer',
+    says: 'Every closed line of enquiry says what was found',
+    violations: `select r.reference || ' ' || l.number as what from "LineOfEnquiry" l join "Review" r on r.id = l."reviewId"
+      where l."closedAt" is not null and l."droppedAt" is null
+        and not exists (select 1 from "LineAnswer" a where a."lineId" = l.id)`,
   },
   {
     name: 'timetable.within_visit',

@@ -5,6 +5,7 @@ import { draft } from '@/prisma/seed/cast/reviews/draft';
 import type { ReviewStory } from '@/prisma/seed/cast/reviews/story';
 import { draftRequest } from '@/prisma/seed/chapters/draft-request';
 import { followUp } from '@/prisma/seed/chapters/follow-up';
+import { lines } from '@/prisma/seed/chapters/lines';
 import { notesAndFindings } from '@/prisma/seed/chapters/notes-and-findings';
 import { papers } from '@/prisma/seed/chapters/papers';
 import { publication } from '@/prisma/seed/chapters/publication';
@@ -42,6 +43,7 @@ const chapters = [
   team,
   papers,
   timetable,
+  lines,
   visit,
   notesAndFindings,
   report,

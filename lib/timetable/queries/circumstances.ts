@@ -4,43 +4,57 @@ import type { Permit } from '@/lib/platform/permit';
 import type { RuleLevel } from '@/lib/platform/prisma/enums';
 import type { Circumstances, CouncilMeeting, Kept } from '@/lib/timetable/circumstances';
 import { councilDateLabels } from '@/lib/timetable/labels';
-import { type Draft, draftOf } from '@/lib/timetable/queries/draft';
+import { type Draft, readDraft } from '@/lib/timetable/queries/draft';
 import { isRuleKey, type RuleKey } from '@/lib/timetable/rule-table';
 
 type Review = Pick<Permit<'timetable.view'>['review'], 'id' | 'onSiteFrom' | 'onSiteTo' | 'hosts'>;
 
 /** What the draft is held against, for a page of whoever works on it. */
-export function getCircumstances(permit: Permit<'timetable.view'> | Permit<'timetable.edit'>) {
-  const { viewer, review } = permit;
-  return readingAs(viewer.personId, async (db) => circumstancesOf(db, review, await draftOf(db, review.id)));
+export async function getCircumstances({
+  viewer,
+  review,
+}: Permit<'timetable.view'> | Permit<'timetable.edit'>): Promise<Circumstances> {
+  const [draft, named] = await Promise.all([
+    readDraft(review.id),
+    readingAs(viewer.personId, (db) => namedOf(db, review.id)),
+  ]);
+  return around(reading(), review, draft, named);
 }
 
-/** What a draft is held against. The names of people met are there for whoever may see them (row-level security). */
-export async function circumstancesOf(
+/** What a draft is held against, within a command. The names of people met are there for whoever may see them. */
+export async function circumstancesOf(db: Transaction, review: Review, draft: Team): Promise<Circumstances> {
+  return around(db, review, draft, await namedOf(db, review.id));
+}
+
+type Team = Pick<Draft, 'attendants' | 'places' | 'ways'>;
+
+async function around(
   db: Transaction,
   review: Review,
-  { attendants, places, ways }: Pick<Draft, 'attendants' | 'places' | 'ways'>,
+  { attendants, places, ways }: Team,
+  named: Circumstances['named'],
 ): Promise<Circumstances> {
   const reviewId = review.id;
   const ids = attendants.map(({ personId }) => personId);
-  const inNeed = await db.peerProfile.count({ where: { personId: { in: ids }, needsStepFree: true } });
-  return {
-    from: review.onSiteFrom,
-    to: review.onSiteTo,
-    attendants,
-    places,
-    ways,
-    absences: await absencesOf(db, reviewId),
-    meetings: await meetingsOf(db, review),
-    named: await db.sessionPerson.findMany({
-      where: { reviewId, session: { droppedAt: null } },
-      orderBy: { id: 'asc' },
-      select: { sessionId: true, name: true, email: true },
-    }),
-    teamNeedsStepFree: inNeed > 0,
-    levels: await levelsOf(db, reviewId),
-    kept: await keptOf(db, reviewId),
-  };
+  const [inNeed, absences, meetings, levels, kept] = await Promise.all([
+    db.peerProfile.count({ where: { personId: { in: ids }, needsStepFree: true } }),
+    absencesOf(db, reviewId),
+    meetingsOf(db, review),
+    levelsOf(db, reviewId),
+    keptOf(db, reviewId),
+  ]);
+  const { onSiteFrom: from, onSiteTo: to } = review;
+  const teamNeedsStepFree = inNeed > 0;
+  return { from, to, attendants, places, ways, absences, meetings, named, teamNeedsStepFree, levels, kept };
+}
+
+/** People met by name, as far as row-level security shows them. */
+export function namedOf(db: Transaction, reviewId: string) {
+  return db.sessionPerson.findMany({
+    where: { reviewId, session: { droppedAt: null } },
+    orderBy: { id: 'asc' },
+    select: { sessionId: true, name: true, email: true },
+  });
 }
 
 /** How much the rules weigh on a review, where it differs from the usual. */
@@ -90,6 +104,7 @@ async function levelsOf(db: Transaction, reviewId: string): Promise<Partial<Reco
 
 async function keptOf(db: Transaction, reviewId: string): Promise<Kept[]> {
   const rows = await db.keptConcern.findMany({ where: { reviewId }, orderBy: { at: 'asc' } });
+  if (rows.length === 0) return [];
   const people = await db.person.findMany({
     where: { id: { in: rows.map(({ byId }) => byId) } },
     select: { id: true, name: true },

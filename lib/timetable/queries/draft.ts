@@ -1,4 +1,5 @@
-import type { Transaction } from '@/lib/platform/database';
+import { cache } from 'react';
+import { reading, type Transaction } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import type { Attendant, PlannedPlace, PlannedSession, Timetable, Way } from '@/lib/timetable/session';
 
@@ -29,6 +30,9 @@ export async function draftOf(db: Transaction, reviewId: string): Promise<Draft>
     attendants: await attendantsOf(db, reviewId),
   };
 }
+
+/** The draft for pages, read once for each. */
+export const readDraft = cache((reviewId: string): Promise<Draft> => draftOf(reading(), reviewId));
 
 /** The names of the people and the places of a draft, by id. */
 export function namesIn({

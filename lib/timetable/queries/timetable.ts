@@ -1,6 +1,6 @@
 import { reading, type Transaction } from '@/lib/platform/database';
 import type { Permit } from '@/lib/platform/permit';
-import { type Draft, draftOf } from '@/lib/timetable/queries/draft';
+import { type Draft, readDraft } from '@/lib/timetable/queries/draft';
 import { contentOf, isSameContent, releaseContent } from '@/lib/timetable/release';
 import type { Attendant, PlannedPlace, PlannedSession, Timetable } from '@/lib/timetable/session';
 
@@ -9,7 +9,7 @@ export async function getTimetable(
   permit: Permit<'timetable.view'> | Permit<'notes.view'>,
 ): Promise<Timetable> {
   const db = reading();
-  const draft = await draftOf(db, permit.review.id);
+  const draft = await readDraft(permit.review.id);
   const latest = await latestRelease(db, permit.review.id);
   const release = latest && { number: latest.number, releasedAt: latest.releasedAt };
   const hasChanges = !latest || !isSameContent(latest.content, contentOf(draft.sessions, draft.places));
@@ -30,13 +30,13 @@ export async function getTimetable(
 
 /** One session of the draft, to change it; null where there is none. */
 export async function getDraftSession(permit: Permit<'timetable.edit'>, id: string) {
-  const draft = await draftOf(reading(), permit.review.id);
+  const draft = await readDraft(permit.review.id);
   return { draft, session: draft.sessions.find((session) => session.id === id) ?? null };
 }
 
 /** The draft, to add to it. */
 export function getDraft(permit: Permit<'timetable.edit'>): Promise<Draft> {
-  return draftOf(reading(), permit.review.id);
+  return readDraft(permit.review.id);
 }
 
 function latestRelease(db: Transaction, reviewId: string) {

@@ -1,8 +1,11 @@
+import { newId } from '@/lib/platform/ids';
+import { recordAbsence } from '@/lib/timetable/commands/record-absence';
 import { recordPlace } from '@/lib/timetable/commands/record-place';
 import { recordSession } from '@/lib/timetable/commands/record-session';
+import { recordWays } from '@/lib/timetable/commands/record-ways';
 import { releaseTimetable } from '@/lib/timetable/commands/release-timetable';
 import { minutesAfter } from '@/prisma/seed/calendar';
-import type { SessionStory } from '@/prisma/seed/cast/reviews/story-visit';
+import type { SessionStory, TimetableStory } from '@/prisma/seed/cast/reviews/story-visit';
 import { actAs, type Happening, hostOf, idOf, peersOf, type Telling } from '@/prisma/seed/telling';
 
 /** The places and sessions as the organiser planned them, and their releases. */
@@ -23,6 +26,7 @@ export function timetable(telling: Telling): Happening[] {
       what: `${name}: the place ${key}`,
       run: () => actAs(telling, organiser, recordPlace, { ...place, id: idOf(telling, `place ${key}`) }),
     })),
+    ...journeys(telling, told, minutesAfter(begun, 20)),
     ...told.sessions.map((session, index) => ({
       at: lateAt && late.has(session) ? lateAt : minutesAfter(begun, 30 + index * 4),
       what: `${name}: the session ${session.key}`,
@@ -37,6 +41,33 @@ export function timetable(telling: Telling): Happening[] {
 }
 
 const day = 24 * 60;
+
+/** How long the ways take, and who is away when. */
+function journeys(telling: Telling, told: TimetableStory, at: Date): Happening[] {
+  const { calendar, name, network, story } = telling;
+  const { organiser } = hostOf(story);
+  const ways = (told.ways ?? []).map(({ from, to, minutes }) => ({
+    oneId: idOf(telling, `place ${from}`),
+    otherId: idOf(telling, `place ${to}`),
+    minutes,
+    was: '',
+  }));
+  const absences = (told.absences ?? []).map(({ who, visitDay, from, to }) => ({
+    at,
+    what: `${name}: ${who} is away for a while`,
+    run: () =>
+      actAs(telling, organiser, recordAbsence, {
+        id: newId(),
+        personId: network.personId(who),
+        day: calendar.visitDay(visitDay),
+        from,
+        to,
+      }),
+  }));
+  if (ways.length === 0) return absences;
+  const what = `${name}: the ways between the places`;
+  return [{ at, what, run: () => actAs(telling, organiser, recordWays, { ways }) }, ...absences];
+}
 
 // A second release that changed nothing would be none: two meetings were found after the first.
 function comeLater(sessions: readonly SessionStory[]): SessionStory[] {

@@ -1,6 +1,7 @@
 import { dayOne } from './brackendale/day-1';
 import { dayTwo } from './brackendale/day-2';
 import { dayThree } from './brackendale/day-3';
+import { lines } from './brackendale/lines';
 import { papers } from './brackendale/papers';
 import { places } from './brackendale/places';
 import { scoping } from './brackendale/scoping';
@@ -27,5 +28,19 @@ export const brackendale: ReviewStory = {
   team: team,
   papers: papers,
   visit: { day: 58, days: 3 },
-  timetable: { places: places, sessions: [...dayOne, ...dayTwo, ...dayThree], releases: [] },
+  timetable: {
+    places: places,
+    sessions: [...dayOne, ...dayTwo, ...dayThree],
+    releases: [],
+    ways: [
+      { from: 'moot', to: 'mart', minutes: 10 },
+      { from: 'moot', to: 'college', minutes: 15 },
+      { from: 'mart', to: 'college', minutes: 20 },
+      { from: 'moot', to: 'clt', minutes: 30 },
+      { from: 'mart', to: 'clt', minutes: 30 },
+      { from: 'college', to: 'clt', minutes: 35 },
+    ],
+    absences: [{ who: 'petra_lindmoor', visitDay: 2, from: '15:00', to: '17:00' }],
+  },
+  lines: lines,
 };

@@ -4,6 +4,7 @@ import { dayTwo } from './saltwick/day-2';
 import { dayThree } from './saltwick/day-3';
 import { dayFour } from './saltwick/day-4';
 import { findings } from './saltwick/findings';
+import { lines } from './saltwick/lines';
 import { notes } from './saltwick/notes';
 import { papers } from './saltwick/papers';
 import { places } from './saltwick/places';
@@ -29,7 +30,13 @@ export const saltwick: ReviewStory = {
       { day: -35, at: '16:00' },
       { day: -9, at: '12:30' },
     ],
+    ways: [
+      { from: 'guildhall', to: 'quay', minutes: 6 },
+      { from: 'guildhall', to: 'chandlers', minutes: 25 },
+      { from: 'quay', to: 'chandlers', minutes: 25 },
+    ],
   },
+  lines: lines,
   opened: { visitDay: 1, at: '08:40' },
   notes,
   findings,

@@ -7,9 +7,32 @@ export type TimetableStory = {
   places: Readonly<Record<string, PlaceStory>>;
   sessions: readonly SessionStory[];
   releases: readonly When[];
+  /** Minutes between places, by their keys. */
+  ways?: readonly { from: string; to: string; minutes: number }[];
+  absences?: readonly { who: PeerKey; visitDay: number; from: string; to: string }[];
 };
 
-export type PlaceStory = { name: string; address: string; accessNotes: string };
+export type PlaceStory = {
+  name: string;
+  address: string;
+  accessNotes: string;
+  building?: string;
+  capacity?: number;
+  stepFree?: 'yes' | 'no';
+};
+
+/** A question that the reading raised, the sessions that ask it, and what was found. */
+export type LineStory = {
+  key: string;
+  by: PersonKey;
+  on: When;
+  question: string;
+  askOf: readonly SourceKind[];
+  areas: readonly AreaKey[];
+  principles: readonly PrincipleKey[];
+  tied?: { on: When; sessions: readonly string[] };
+  closed?: { by: PeerKey; on: When; words: string };
+};
 
 export type SessionStory = {
   key: string;
