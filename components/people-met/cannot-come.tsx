@@ -31,7 +31,7 @@ export function CannotCome({ action, cannotCome, organiser, host }: CannotComePr
         optional
         error={undefined}
         hint="Another time that would suit you, or somebody else to ask. You need give no reason."
-        whoSees={`${who} the review’s coordinator. The peers who were to meet you see it too.`}
+        whoSees={`${who} the review’s coordinator.`}
       >
         <textarea
           id="words"

@@ -30,6 +30,7 @@ function purgeReview(id: string): Promise<number> {
     if (!due) return 0;
     await db.findingNote.deleteMany({ where: { reviewId: id } });
     const { count } = await db.note.deleteMany({ where: { reviewId: id } });
+    await forgetLettersToPeopleMet(db, id);
     // The names of people met go with the raw notes at the latest.
     const named = await db.sessionPerson.deleteMany({ where: { reviewId: id } });
     await db.review.update({ where: { id }, data: { notesPurgedAt: now() } });
@@ -39,4 +40,11 @@ function purgeReview(id: string): Promise<number> {
       await recordEvent(db, { ...event, name: 'people_met.purged', particulars: { people: named.count } });
     return count;
   });
+}
+
+// Their letters hold their address and the time of their meeting: whoever has no account here is forgotten with them.
+async function forgetLettersToPeopleMet(db: Transaction, reviewId: string): Promise<void> {
+  await db.$executeRaw`
+    delete from "Mail" m where m."reviewId" = ${reviewId}::uuid
+      and not exists (select 1 from "Person" p where p.email = m."to")`;
 }

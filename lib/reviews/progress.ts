@@ -27,6 +27,8 @@ export interface Progress {
   team: readonly ProgressPeer[];
   documents: { asked: number; supplied: number; askedSince: Date | null; positionStatement: boolean };
   sessions: number;
+  /** People met who can’t come, until the organiser notes it; nobody for those who see no names. */
+  cannotCome: { people: number; since: Date | null };
   release: { number: number; releasedAt: Date } | null;
   /** Counts only: the host learns how far the team is, never what it found. */
   counts: { findings: number; unsettled: number; notes: number; sections: number };

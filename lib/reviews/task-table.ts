@@ -136,6 +136,16 @@ export const taskTable = [
     due: (p) => p.onSiteFrom,
   }),
   row({
+    key: 'people_met.replace',
+    stage: 'preparing',
+    also: ['on_site'],
+    page: 'timetable/people-met',
+    applies: (p) => p.cannotCome.people > 0,
+    with: ['organiser'],
+    done: () => false,
+    since: (p) => p.cannotCome.since,
+  }),
+  row({
     key: 'visit.open',
     stage: 'preparing',
     page: '',

@@ -92,7 +92,15 @@ const selection = {
     },
   },
   documents: { where: { droppedAt: null }, select: { kind: true, suppliedAt: true, askedAt: true } },
-  sessions: { where: { droppedAt: null }, select: { id: true } },
+  sessions: {
+    where: { droppedAt: null },
+    select: {
+      people: {
+        where: { cannotComeAt: { not: null }, cannotComeSeenAt: null },
+        select: { cannotComeAt: true },
+      },
+    },
+  },
   releases: { orderBy: { number: 'desc' }, take: 1, select: { number: true, releasedAt: true } },
   daily: { orderBy: { sentAt: 'asc' }, select: { day: true, sentAt: true, answeredAt: true } },
   roundtable: { select: { heldAt: true, waivedReason: true } },
@@ -135,6 +143,7 @@ function plainFacts(row: Row): Omit<Progress, 'counts' | 'draftWords' | 'team'> 
     seats: row.seats.map(({ person, ...seat }) => ({ ...seat, name: person.name })),
     ...beginning(row),
     sessions: row.sessions.length,
+    cannotCome: cannotCome(row),
     release: row.releases[0] ?? null,
     ...onSite(row),
     factCheck: factCheck && { ...factCheck, deadlineOn: plainDate(factCheck.deadlineOn) },
@@ -167,6 +176,11 @@ function endedAmong({ hosts, successions }: Row): number {
     successions,
   );
   return speaking.filter((id) => hasEnded({ endedOn: plain(ends.get(id) ?? null) }, today)).length;
+}
+
+function cannotCome({ sessions }: Row) {
+  const told = sessions.flatMap(({ people }) => people.flatMap(({ cannotComeAt }) => cannotComeAt ?? []));
+  return { people: told.length, since: told.toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null };
 }
 
 function beginning({ request, windows, meetings, agreements, documents }: Row) {
