@@ -6,7 +6,7 @@ const visitor = null;
 
 /** Pages by whom they are for: full ones, by day and by night, on a phone and on a desk. */
 const pages: [name: string | null, review: string | null, paths: string[]][] = [
-  [visitor, null, ['/', '/sign-in', '/help', '/privacy', '/accessibility', '/reports']],
+  [visitor, null, ['/', '/sign-in', '/enquire', '/help', '/privacy', '/accessibility', '/reports']],
   [
     'Callum Brightwater',
     null,
@@ -14,10 +14,40 @@ const pages: [name: string | null, review: string | null, paths: string[]][] = [
   ],
   [
     'Naomi Thackbell',
+    null,
+    [
+      '/enquiries',
+      '/peers/ledger',
+      '/peers/import',
+      '/settings',
+      '/settings/bank-holidays',
+      '/settings/calendar',
+    ],
+  ],
+  ['Esther Mallinder', null, ['/your-work', '/peers/me', '/peers/me/weeks']],
+  [
+    'Naomi Thackbell',
     'Thornleigh',
     ['', '/weeks', '/scoping', '/team', '/documents', '/timetable', '/history'],
   ],
-  ['Maren Tolliver', 'Saltwick', ['', '/timetable', '/feedback', '/people', '/settings']],
+  ['Naomi Thackbell', 'Harrowmere', ['/weeks', '/team', '/team/compose']],
+  [
+    'Priya Longmire',
+    'Saltwick',
+    ['', 'draft', 'repair', 'import', 'rules', 'places', 'absences', 'release', 'people-met', 'new'].map(
+      (page) => `/timetable/${page}`,
+    ),
+  ],
+  [
+    'Gethin Morfa-Rhys',
+    'Saltwick',
+    ['/timetable', '/timetable/coverage', '/timetable/releases', '/timetable/releases/1', '/enquiries'],
+  ],
+  [
+    'Maren Tolliver',
+    'Saltwick',
+    ['', '/timetable', '/timetable/burden', '/feedback', '/people', '/settings'],
+  ],
   [
     'Rosalind Achterby',
     'Saltwick',
