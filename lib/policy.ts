@@ -157,6 +157,7 @@ export const policy = {
   'seat.check': write({ who: ['coordinator'], during: teamwork }),
   'conflict.waive': write({ who: ['coordinator'], during: teamwork }),
   'team.agree': write({ who: [...leaders, 'organiser'], during: teamwork }),
+  'access_needs.view': read({ who: ['organiser', 'coordinator'], during: from('preparing') }),
   'invitation.view': read({ who: ['invitee', ...peers], during: always }),
   'invitation.answer': write({ who: ['invitee', ...peers], during: afterScoping }),
   'declaration.make': write({ who: ['invitee', ...peers], during: afterScoping }),

@@ -1,7 +1,11 @@
 import Link from 'next/link';
 import { Section } from '@/components/ui/section';
 import { SummaryList, type SummaryRow } from '@/components/ui/summary-list';
-import { organisationLabels as labels, organisationKindLabels } from '@/lib/network/labels';
+import {
+  organisationLabels as labels,
+  neighbourSourceWords,
+  organisationKindLabels,
+} from '@/lib/network/labels';
 import type { Organisation } from '@/lib/network/queries/organisations';
 import { dateWords } from '@/lib/platform/date-words';
 import { nationLabels } from '@/lib/reviews/labels';
@@ -23,6 +27,7 @@ function rows(of: Organisation): SummaryRow[] {
     { term: labels.region, value: of.region },
     { term: labels.county, value: of.county },
     { term: labels.combinedAuthority, value: of.combinedAuthority },
+    { term: 'Neighbours', value: of.kind === 'council' ? <Neighbours of={of} /> : null },
     { term: labels.population, value: of.population?.toLocaleString('en-GB') },
     { term: labels.code, value: [of.code, of.gssCode].filter(Boolean).join(', ') },
     { term: 'Since', value: of.startedOn && dateWords(of.startedOn) },
@@ -30,6 +35,16 @@ function rows(of: Organisation): SummaryRow[] {
     { term: 'Followed', value: of.predecessors.length > 0 ? <Links to={of.predecessors} /> : null },
     { term: 'Became', value: of.successors.length > 0 ? <Links to={of.successors} /> : null },
   ];
+}
+
+function Neighbours({ of }: { of: Organisation }) {
+  if (of.neighboursFrom === null) return 'Not known';
+  return (
+    <>
+      {of.neighbours.length > 0 ? <Links to={of.neighbours} /> : <p>None: no other council borders on it</p>}
+      <p className="text-small text-soft">{neighbourSourceWords[of.neighboursFrom]}</p>
+    </>
+  );
 }
 
 function Links({ to }: { to: readonly { id: string; name: string }[] }) {

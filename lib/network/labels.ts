@@ -74,6 +74,11 @@ export function importWords(counts: { added: number; changed: number; unchanged:
   return `${all}: ${added} added, ${changed} changed, ${unchanged} unchanged.`;
 }
 
+export const neighbourSourceWords = {
+  published: 'As published for boundaries of 2021, or entered.',
+  derived: 'Worked out from its districts or from the councils that it followed.',
+} as const;
+
 /** “395 councils: 370 published, 20 worked out, 5 not known.” */
 export function neighboursWords(counts: { published: number; derived: number; unknown: number }): string {
   const { published, derived, unknown } = counts;

@@ -106,7 +106,7 @@ export function saidOfWeeks(weeks: readonly { state: 'free' | 'away' }[]): strin
 
 export const ledgerHeader = ['Member', 'Year', 'Peer-days given', 'Peer-days received'];
 
-/** Peer-days, to one place where days were shared. */
+/** Peer-days as a number, to one place where days were shared. */
 export function daysWords(days: number): string {
   return days.toLocaleString('en-GB', { maximumFractionDigits: 1 });
 }

@@ -79,6 +79,7 @@ export async function getOrganisation(permit: NetworkPermit<'organisation.view'>
       ...each,
       ...period({ fromOn, untilOn }),
     })),
+    neighbours: await neighboursOf(id),
     successors: successors.map((each) => each.successor),
     predecessors: predecessors.map((each) => each.predecessor),
     people: await listPosts(permit, id),
@@ -110,6 +111,7 @@ const selection = {
   longitude: true,
   startedOn: true,
   endedOn: true,
+  neighboursFrom: true,
   version: true,
   memberships: {
     orderBy: { fromOn: 'desc' },
@@ -118,6 +120,16 @@ const selection = {
   successors: { select: { successor: { select: { id: true, name: true } } } },
   predecessors: { select: { predecessor: { select: { id: true, name: true } } } },
 } satisfies Prisma.OrganisationSelect;
+
+/** The councils that share a boundary with one, but for those that are no more. */
+async function neighboursOf(id: string) {
+  const pairs = await reading().neighbour.findMany({ where: { OR: [{ oneId: id }, { otherId: id }] } });
+  return reading().organisation.findMany({
+    where: { id: { in: pairs.map(({ oneId, otherId }) => (oneId === id ? otherId : oneId)) }, endedOn: null },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    select: { id: true, name: true },
+  });
+}
 
 /** Who holds or held a post there; only for those who keep people, and for people of the organisation itself. */
 async function listPosts(permit: NetworkPermit<'organisation.view'>, organisationId: string) {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { AccessNeeds } from '@/components/team/access-needs';
 import { ChairChoice } from '@/components/team/chair-choice';
 import { ChairList } from '@/components/team/chair-list';
 import { drawnChairs } from '@/components/team/drawn-chairs';
@@ -15,6 +16,7 @@ import type { TeamPlace } from '@/lib/platform/prisma/enums';
 import { composeHref } from '@/lib/team/composer/address';
 import { teamSentence } from '@/lib/team/labels';
 import type { Team } from '@/lib/team/peer';
+import { listAccessNeeds } from '@/lib/team/queries/access-needs';
 import { findCandidates } from '@/lib/team/queries/candidates';
 import { getTeam } from '@/lib/team/queries/team';
 import { hasFreeChair, places, seated } from '@/lib/team/rules/chairs';
@@ -36,6 +38,7 @@ export default async function TeamPage({ params, searchParams }: Props) {
   const { review, viewer } = view;
   const team = await getTeam(view);
   const choosing = permitFor(viewer, 'team.propose', review);
+  const access = permitFor(viewer, 'access_needs.view', review);
   const chairs = seated(team.shape, team.peers);
   const asked = (await searchParams).chair;
   const chair = places.find((place) => place === asked) ?? firstFree(chairs);
@@ -65,6 +68,9 @@ export default async function TeamPage({ params, searchParams }: Props) {
         <Section title="Peer by peer" lede="What each brings, and where each stands.">
           <Peers review={review} team={team} />
         </Section>
+      ) : null}
+      {access ? (
+        <AccessNeeds needs={await listAccessNeeds(access)} coordinates={review.roles.has('coordinator')} />
       ) : null}
       <TeamKnows known={coverageOf(team.peers, team.shape.principles)} />
       <TeamBalance peers={team.peers} />
