@@ -84,29 +84,32 @@ export const recordNotice = defineCommand({
     const { organisation, on, noticeOn } = input;
     const council = await councilKeptBy(context, organisation);
     refuseNotice(noticeOn, on);
-    const known = await db.poll.findFirst({
+    const known = await db.poll.findMany({
       where: { organisationId: organisation, on: databaseDate(on), droppedAt: null },
-      select: { id: true, noticeOn: true },
+      select: { id: true, kind: true, noticeOn: true },
     });
-    if (known?.noticeOn && plainDate(known.noticeOn) === noticeOn) return unchanged();
-    if (known) {
-      await db.poll.update({
-        where: { id: known.id },
-        data: { noticeOn: databaseDate(noticeOn), version: { increment: 1 } },
-      });
-      return happened({ organisation, on, noticeOn });
-    }
     const [ordinary] = ordinaryPolls(council, { from: on, to: on });
-    if (!ordinary) return refuseField('on', refusals.noPoll);
-    await db.poll.create({
-      data: {
-        id: newId(),
-        organisationId: organisation,
-        kind: ordinary.kind,
-        on: databaseDate(on),
-        noticeOn: databaseDate(noticeOn),
-      },
+    const missing = ordinary && known.every(({ kind }) => kind !== ordinary.kind) ? ordinary : null;
+    if (!missing && known.length === 0) return refuseField('on', refusals.noPoll);
+    // One notice is of everything that the council votes on that day.
+    const others = known.filter((poll) => !poll.noticeOn || plainDate(poll.noticeOn) !== noticeOn);
+    if (!missing && others.length === 0) return unchanged();
+    const given = { noticeOn: databaseDate(noticeOn) };
+    await db.poll.updateMany({
+      where: { id: { in: others.map(({ id }) => id) } },
+      data: { ...given, version: { increment: 1 } },
     });
+    if (missing) {
+      await db.poll.create({
+        data: {
+          id: newId(),
+          organisationId: organisation,
+          kind: missing.kind,
+          on: databaseDate(on),
+          ...given,
+        },
+      });
+    }
     return happened({ organisation, on, noticeOn });
   },
 });

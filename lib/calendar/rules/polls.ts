@@ -55,8 +55,8 @@ function isElectionYear(
 const wholeEvery = (nation: Nation | null) => (nation === 'wales' || nation === 'scotland' ? 5 : 4);
 
 /**
- * The pre-election periods of a council that touch some days, from the notice to the poll. A poll entered for the day of
- * an ordinary one stands in for it, and a notice that the council gave wins over the computed day.
+ * The pre-election periods of a council that touch some days, from the notice to the poll. A poll of the same kind
+ * entered for the day of an ordinary one stands in for it, and a notice that the council gave wins over the computed day.
  */
 export function preElectionPeriods(
   council: Voting & { id: string },
@@ -68,7 +68,7 @@ export function preElectionPeriods(
   const own = entered.filter((poll) => concerns(poll, council));
   const span = { from: days.from, to: `${Number(days.to.slice(0, 4)) + 1}-12-31` };
   const ordinary = ordinaryPolls(council, span)
-    .filter(({ on }) => !own.some((poll) => poll.organisationId === council.id && poll.on === on))
+    .filter(({ on, kind }) => !own.some((poll) => poll.on === on && poll.kind === kind))
     .map((poll) => ({ ...poll, noticeOn: null }));
   return [...own, ...ordinary]
     .map(({ kind, on, noticeOn }) => ({

@@ -139,6 +139,14 @@ describe('polls', () => {
     expect(await notice(change)).toEqual(field(name, words));
   });
 
+  test('one notice is of everything that is voted on that day', async () => {
+    await elect();
+    await recordPoll.as(world.people.coordinator, poll({ on: '2027-05-06' }));
+    expect(await notice()).toMatchObject({ ok: true });
+    const given = ['2027-03-22', '2027-05-06', true];
+    expect(await periods()).toEqual([given, given]);
+  });
+
   test('a notice is not for people of another council', async () => {
     await elect();
     expect(await notice({}, world.people.member)).toMatchObject({

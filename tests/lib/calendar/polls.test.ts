@@ -63,6 +63,12 @@ describe('pre-election periods', () => {
       ['2027-03-22', '2027-05-06', 'thirds', true],
     ]);
   });
+  test('a by-election on the day of an ordinary poll takes nothing away from it', () => {
+    expect(periods(entered({ on: '2027-05-06' }))).toEqual([
+      ['2027-03-31', '2027-05-06', 'by_election', false],
+      may,
+    ]);
+  });
   test('a poll of the nation or of all counts too, another council’s or nation’s does not', () => {
     const general = { organisationId: null, kind: 'general', on: '2027-06-10' } as const;
     expect(periods(entered(general))).toEqual([may, ['2027-05-05', '2027-06-10', 'general', false]]);
