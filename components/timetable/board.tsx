@@ -21,7 +21,13 @@ export function Board({ timetable, hrefOf, show, concerns }: BoardProps) {
   return (
     <BoardFrame sessions={sessions} hours={hours} show={show} beside={<SettleCount numbers={concerns} />}>
       {byDay(sessions).map(({ day, sessions: ofDay }) => (
-        <DayBoard key={day} day={day} rows={boardRows(ofDay, sessions, timetable)} hours={hours}>
+        <DayBoard
+          key={day}
+          day={day}
+          sessions={ofDay}
+          rows={boardRows(ofDay, sessions, timetable)}
+          hours={hours}
+        >
           {(session) => (
             <SessionBlock
               key={session.id}

@@ -7,6 +7,8 @@ import { type BoardHours, boardColumns, hoursOf } from './board-time';
 
 interface DayBoardProps {
   day: string;
+  /** The day’s sessions, to be counted. */
+  sessions: readonly PlannedSession[];
   rows: readonly BoardRow[];
   hours: BoardHours;
   /** How a session is drawn. */
@@ -14,8 +16,8 @@ interface DayBoardProps {
 }
 
 /** One day of the board: its places down, its hours across. */
-export function DayBoard({ day, rows, hours, children }: DayBoardProps) {
-  const count = totals(rows.flatMap((row) => row.sessions));
+export function DayBoard({ day, sessions, rows, hours, children }: DayBoardProps) {
+  const count = totals(sessions);
   return (
     <section aria-labelledby={`board-${day}`} className="mb-3 break-inside-avoid">
       <h3 id={`board-${day}`} className="border-b border-ink py-2 text-body">

@@ -33,6 +33,14 @@ test('two organisers move sessions at once, see each other within a second, and 
     await expect(block(other, 'Credit union', '14:15–15:30')).toBeVisible();
   });
 
+  await test.step('its end is dragged to make it longer', async () => {
+    await takeAndCarry(one, block(one, 'Tenants’ panel', '09:15–10:30'), 0.4, 'end');
+    await one.mouse.up();
+    await expect(block(other, 'Tenants’ panel', '09:15–11:00')).toBeVisible();
+    await one.keyboard.press('Control+z');
+    await expect(block(other, 'Tenants’ panel', '09:15–10:30')).toBeVisible();
+  });
+
   await test.step('whoever lets go too late is shown both versions, and chooses', async () => {
     await takeAndCarry(other, block(other, 'Voluntary sector', '11:00–12:00'), -1);
     await block(one, 'Voluntary sector').focus();
@@ -189,12 +197,18 @@ function isStream(request: Request): boolean {
 
 const said = (page: Page) => page.getByRole('status').filter({ hasText: '“' });
 
-/** Takes hold of a session in the middle and carries it over its own length so many times. */
-async function takeAndCarry(page: Page, session: Locator, lengths: number): Promise<void> {
+/** Takes hold of a session, in the middle or by its end, and carries it over its own length so many times. */
+async function takeAndCarry(
+  page: Page,
+  session: Locator,
+  lengths: number,
+  part: 'middle' | 'end' = 'middle',
+): Promise<void> {
   await session.scrollIntoViewIfNeeded();
   const box = await session.boundingBox();
   if (!box) throw new Error('There is nothing to take hold of');
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const x = part === 'end' ? box.x + box.width - 4 : box.x + box.width / 2;
+  const y = box.y + box.height / 2;
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + box.width * lengths, y, { steps: 6 });

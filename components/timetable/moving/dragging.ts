@@ -1,6 +1,7 @@
 import {
   type DraftSession,
   endingAt,
+  isSameSpot,
   minuteAt,
   type Spot,
   snapped,
@@ -118,6 +119,8 @@ export class Dragging {
             { ...stands, day: at.day, placeId: placeIn(at.row, session) },
             snapped(minute - (grip ?? 0)),
           );
+    // Most movements of a hand stay within a quarter of an hour.
+    if (this.drag && isSameSpot(this.drag.spot, spot)) return;
     this.drag = { session, spot };
     show(this.drag);
   }

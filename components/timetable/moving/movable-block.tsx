@@ -42,7 +42,7 @@ export function MovableBlock(props: MovableBlockProps) {
       </Link>
       <span
         aria-hidden="true"
-        className="no-print absolute inset-y-1 right-0 w-2 cursor-ew-resize touch-none hover:bg-mid"
+        className="no-print absolute inset-y-1 right-0 w-2 cursor-ew-resize touch-none select-none hover:bg-mid"
         onPointerDown={(event) => onTake(event, 'end')}
       />
     </li>

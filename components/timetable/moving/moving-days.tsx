@@ -78,7 +78,13 @@ export function MovingDays({ layout, sessions, timetable, show, drag, ...props }
         {layout.days.map((day) => {
           const ofDay = drawn.find((each) => each.day === day)?.sessions ?? [];
           return (
-            <DayBoard key={day} day={day} rows={boardRows(ofDay, sessions, rooms)} hours={hours}>
+            <DayBoard
+              key={day}
+              day={day}
+              sessions={ofDay.filter(({ id }) => id !== shadow)}
+              rows={boardRows(ofDay, sessions, rooms)}
+              hours={hours}
+            >
               {draw}
             </DayBoard>
           );
