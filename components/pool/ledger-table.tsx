@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { LedgerBar } from '@/components/pool/ledger-bar';
 import { Table } from '@/components/ui/table';
-import { daysWords } from '@/lib/pool/labels';
+import { daysWords } from '@/lib/pool/ledger-labels';
 import type { LedgerLine } from '@/lib/pool/rules/ledger';
 
 /** Peer-days by body, in the order of names. */

@@ -103,10 +103,3 @@ export function saidOfWeeks(weeks: readonly { state: 'free' | 'away' }[]): strin
   const count = (state: 'free' | 'away') => weeks.filter((week) => week.state === state).length;
   return `In the coming 18 months free in ${countWords(count('free'), 'week')}, away in ${countWords(count('away'), 'week')}`;
 }
-
-export const ledgerHeader = ['Member', 'Year', 'Peer-days given', 'Peer-days received'];
-
-/** Peer-days as a number, to one place where days were shared. */
-export function daysWords(days: number): string {
-  return days.toLocaleString('en-GB', { maximumFractionDigits: 1 });
-}

@@ -1,7 +1,7 @@
 import { madeFileAnswer } from '@/lib/platform/file-answer';
 import { networkPermit } from '@/lib/platform/permit';
 import { csvText } from '@/lib/pool/csv/csv-text';
-import { ledgerHeader } from '@/lib/pool/labels';
+import { ledgerHeader } from '@/lib/pool/ledger-labels';
 import { getLedger } from '@/lib/pool/queries/ledger';
 
 /** The ledger for a spreadsheet: a line a member and year. */
