@@ -8,6 +8,7 @@ import { followUp } from '@/prisma/seed/chapters/follow-up';
 import { lines } from '@/prisma/seed/chapters/lines';
 import { notesAndFindings } from '@/prisma/seed/chapters/notes-and-findings';
 import { papers } from '@/prisma/seed/chapters/papers';
+import { peopleMet } from '@/prisma/seed/chapters/people-met';
 import { publication } from '@/prisma/seed/chapters/publication';
 import { report } from '@/prisma/seed/chapters/report';
 import { request } from '@/prisma/seed/chapters/request';
@@ -43,6 +44,7 @@ const chapters = [
   team,
   papers,
   timetable,
+  peopleMet,
   lines,
   visit,
   notesAndFindings,

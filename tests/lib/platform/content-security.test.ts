@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, securityHeaders } from '@/lib/platform/content-security';
+import { contentSecurityPolicy, secretPageHeaders, securityHeaders } from '@/lib/platform/content-security';
 
 const policy = (developing = false, secure = true) => {
   const text = contentSecurityPolicy({ nonce: 'N', secure, developing });
@@ -19,6 +19,16 @@ describe('the content security policy', () => {
   it('allows nothing inline and no eval but in development', () => {
     const words = [...policy().values()].flat();
     expect(words.filter((word) => word.includes('unsafe'))).toEqual([]);
+  });
+});
+
+describe('a page that opens by a secret in its address', () => {
+  it('is kept by no cache, listed by no search engine, and named to no page that it leads to', () => {
+    expect(Object.fromEntries(secretPageHeaders)).toEqual({
+      'cache-control': 'private, no-store',
+      'x-robots-tag': 'noindex, nofollow',
+      'referrer-policy': 'no-referrer',
+    });
   });
 });
 

@@ -35,6 +35,23 @@ export const saltwick: ReviewStory = {
       { from: 'guildhall', to: 'chandlers', minutes: 25 },
       { from: 'quay', to: 'chandlers', minutes: 25 },
     ],
+    people: {
+      sent: { day: -8, at: '10:30' },
+      met: [
+        { session: 'carers-group', name: 'Odile Farrant', email: 'odile.farrant@saltwickcarers.example' },
+        {
+          session: 'carers-group',
+          name: 'Tam Brisley',
+          email: 'tam.brisley@saltwickcarers.example',
+          cannotCome: {
+            on: { day: -3, at: '19:20' },
+            words: 'The sitting service has moved my afternoon. Dita Lowe would come in my place.',
+          },
+        },
+        { session: 'harbour-trust', name: 'Marit Skelling', email: 'marit@harbourtrust.example' },
+        { session: 'parish-chairs', name: 'Aldous Penney', email: '' },
+      ],
+    },
   },
   lines: lines,
   opened: { visitDay: 1, at: '08:40' },

@@ -10,6 +10,15 @@ export type TimetableStory = {
   /** Minutes between places, by their keys. */
   ways?: readonly { from: string; to: string; minutes: number }[];
   absences?: readonly { who: PeerKey; visitDay: number; from: string; to: string }[];
+  /** Who is met by name, and when their pages are sent. */
+  people?: { sent: When; met: readonly PersonMetStory[] };
+};
+
+export type PersonMetStory = {
+  session: string;
+  name: string;
+  email: string;
+  cannotCome?: { on: When; words: string };
 };
 
 export type PlaceStory = {
