@@ -47,10 +47,11 @@ const listeners = (database: string) =>
   });
 
 const database = () => new URL(process.env['DATABASE_URL'] ?? '').pathname.slice(1);
+const patience = { timeout: 10_000, interval: 20 };
 const listening = (count: number) =>
-  vi.waitFor(async () => expect(await listeners(database())).toHaveLength(count));
+  vi.waitFor(async () => expect(await listeners(database())).toHaveLength(count), patience);
 const until = (heard: number[], sequence: number) =>
-  vi.waitFor(() => expect(heard.at(-1)).toBe(sequence), { timeout: 5_000, interval: 10 });
+  vi.waitFor(() => expect(heard.at(-1)).toBe(sequence), patience);
 
 describe('the hub', () => {
   test('every instance hears how far a review has come, in order, and of no other review', async () => {
@@ -91,7 +92,7 @@ describe('the hub', () => {
       const now = await listeners(database());
       expect(now).toHaveLength(1);
       expect(now).not.toEqual(before);
-    });
+    }, patience);
     await change('Quay Street hub');
     await until(heard, 2);
   });
@@ -136,7 +137,7 @@ describe('the open answer', () => {
       for await (const chunk of answer.body ?? []) said += new TextDecoder().decode(chunk);
     })();
     await change('The Guildhall’s secret chamber');
-    await vi.waitFor(() => expect(said).toContain('id: 1'));
+    await vi.waitFor(() => expect(said).toContain('id: 1'), patience);
     liveHub().close();
     await read;
     expect(said).toBe(': following\n\nid: 1\ndata: 1\n\n');
@@ -151,7 +152,7 @@ describe('the open answer', () => {
       for await (const chunk of answer.body ?? []) said += new TextDecoder().decode(chunk);
     })();
     await vi.advanceTimersByTimeAsync(5_000);
-    await vi.waitFor(() => expect(said).toContain('still here'));
+    await vi.waitFor(() => expect(said).toContain('still here'), patience);
     await signing().session.delete({ where: { id } });
     await vi.advanceTimersByTimeAsync(5_000);
     await read;
