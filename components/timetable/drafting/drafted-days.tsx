@@ -68,8 +68,13 @@ function placesOf(
 ): [string, PlannedSession[]][] {
   const places = new Map<string, PlannedSession[]>();
   for (const session of sessions) {
-    const name = session.placeId ? (names.get(session.placeId) ?? '') : 'Out and about, or no place';
+    const name = session.placeId ? (names.get(session.placeId) ?? '') : withoutPlace(session);
     places.set(name, [...(places.get(name) ?? []), session]);
   }
   return [...places].toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function withoutPlace({ kind }: PlannedSession): string {
+  const isOut = kind === 'visit' || kind === 'observation' || kind === 'travel';
+  return isOut ? 'Out and about' : 'No place yet';
 }

@@ -19,7 +19,7 @@ export function RepairedList({ changed, attendants, names }: RepairedListProps) 
         <li key={before.id} className="border-b border-rule py-3">
           <h3 className="text-body font-bold">{before.title}</h3>
           <TextDiff parts={diff(whenWords(before), whenWords(after))} />
-          <TextDiff parts={diff(place(before), place(after))} />
+          {before.placeId || after.placeId ? <TextDiff parts={diff(place(before), place(after))} /> : null}
           <TextDiff parts={diff(goersOf(before, attendants, names), goersOf(after, attendants, names))} />
         </li>
       ))}

@@ -29,15 +29,22 @@ export function SheetRows({ read }: { read: NonNullable<SheetPreview['read']> })
             { key: 'when', label: 'When' },
             { key: 'does', label: 'What it does' },
           ]}
-          rows={read.rows.map(({ line, title, when, words, problems }) => ({
+          rows={read.rows.map(({ line, title, when, words, problems, warnings }) => ({
             id: String(line),
             cells: {
               line: <span className="tabular">{line}</span>,
               title: title || 'No title',
-              when: when || 'Not read',
+              when: when || 'Not said',
               does:
                 problems.length === 0 ? (
-                  words
+                  <>
+                    {words}
+                    {warnings.map((warning) => (
+                      <span key={warning} className="block text-small text-warn">
+                        {warning}
+                      </span>
+                    ))}
+                  </>
                 ) : (
                   <ul className="font-bold text-warn">
                     {problems.map((problem) => (

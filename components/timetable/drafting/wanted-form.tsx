@@ -109,7 +109,11 @@ function WhereAndWho({
       <CheckboxGroup
         name="placeIds"
         legend="Where it can be"
-        hint="None ticked: anywhere that is large enough. A visit without a place is held where it is."
+        hint={
+          open.length > 0
+            ? 'None ticked: anywhere that is large enough. A visit without a place is held where it is.'
+            : 'There are no places yet to choose from. They are added under Places.'
+        }
         options={open.map(({ id: value, name }) => ({ value, label: name }))}
         defaultValue={[...(wanted?.placeIds ?? [])]}
       />

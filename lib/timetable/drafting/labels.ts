@@ -56,9 +56,9 @@ export function helpWords({ starts, blockers }: Unplaced): string {
   return starts === 0 || !first ? 'Allow more hours, or make it shorter.' : help[first[0]];
 }
 
-/** “Two peers”, “the whole team”. */
+/** “2 peers”, “The whole team”. */
 export function peersWantedWords(peersWanted: number): string {
-  return peersWanted >= wholeTeam ? 'the whole team' : countWords(peersWanted, 'peer');
+  return peersWanted >= wholeTeam ? 'The whole team' : countWords(peersWanted, 'peer');
 }
 
 /** “Tuesday and Wednesday, from 17:30, over by 20:30”; for any time: “any time”. */

@@ -179,14 +179,14 @@ export const usualSessions: readonly Usual[] = [
     kind: 'focus_group',
     minutes: 60,
     areas: ['public_service'],
-    groups: [{ kind: 'staff', label: 'heads of service for people for place', number: 6 }],
+    groups: [{ kind: 'staff', label: 'heads of people services', number: 6 }],
   },
   {
     title: 'Heads of service, place',
     kind: 'focus_group',
     minutes: 60,
     areas: ['public_service', 'place'],
-    groups: [{ kind: 'staff', label: 'heads of service for place', number: 6 }],
+    groups: [{ kind: 'staff', label: 'heads of place services', number: 6 }],
   },
   {
     title: 'Health partners',

@@ -8,7 +8,14 @@ export interface SheetPreview {
   problem: string | null;
   text: string;
   read: {
-    rows: { line: number; title: string; when: string; words: string; problems: string[] }[];
+    rows: {
+      line: number;
+      title: string;
+      when: string;
+      words: string;
+      problems: string[];
+      warnings: string[];
+    }[];
     unknown: string[];
     /** What the button would keep; null: there is nothing to keep. */
     keeps: string | null;
@@ -19,16 +26,18 @@ export interface SheetPreview {
 
 export function previewOf(
   reading: SheetReading & { fingerprint: string },
+  warnings: ReadonlyMap<string, string[]>,
 ): NonNullable<SheetPreview['read']> {
   const { rows, unknown, fingerprint } = reading;
   const count = (becomes: SheetRow['becomes']) => rows.filter((row) => row.becomes === becomes).length;
   return {
-    rows: rows.map(({ line, title, session, becomes, problems }) => ({
+    rows: rows.map(({ line, title, when, session, becomes, problems }) => ({
       line,
       title,
-      when: session ? `${dayWords(dayOf(session.startsAt))}, ${timesWords(session)}` : '',
+      when: session ? `${dayWords(dayOf(session.startsAt))}, ${timesWords(session)}` : when,
       words: becomes ? becomesWords[becomes] : '',
       problems,
+      warnings: warnings.get(session?.id ?? '') ?? [],
     })),
     unknown,
     keeps: keepsWords(count('added'), count('changed')),

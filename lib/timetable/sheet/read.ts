@@ -17,6 +17,8 @@ export interface SheetSetting {
 export interface SheetRow {
   line: number;
   title: string;
+  /** When, in the sheet's own words. */
+  when: string;
   /** Empty where the row can be kept. */
   problems: string[];
   becomes: 'added' | 'changed' | 'same' | null;
@@ -53,9 +55,11 @@ function rowOf(
   problems: string[],
 ): SheetRow {
   const title = line.cells.title || known?.title || '';
-  if (problems.length > 0) return { line: line.number, title, problems, becomes: null, session: null };
+  const { day, times, from, to } = line.cells;
+  const head = { line: line.number, title, when: [day, times || from, to].filter(Boolean).join(' ') };
+  if (problems.length > 0) return { ...head, problems, becomes: null, session: null };
   const becomes = known ? (isSame(known, session) ? 'same' : 'changed') : 'added';
-  return { line: line.number, title, problems, becomes, session };
+  return { ...head, problems, becomes, session };
 }
 
 // Merged cells of a spreadsheet leave the day out below its first row.

@@ -64,6 +64,16 @@ describe('importSessions', () => {
     expect(await stands()).toEqual([['Leader', 1, []]]);
   });
 
+  test('its preview says which rows would clash with what stands', async () => {
+    await keep('Day,From,To,Session,Peers\nMonday,9:30,10:30,Leader,whole team');
+    const late = 'Day,From,To,Session,Peers\nMonday,10:00,11:00,Cabinet,whole team';
+    const { rows, warnings } = await getSheetReading(await edit(), late);
+    expect(rows[0]?.becomes).toBe('added');
+    const said = warnings.get(rows[0]?.session?.id ?? '') ?? [];
+    expect(said).toHaveLength(3);
+    expect(said.join(' ')).toContain(world.people.lead.name);
+  });
+
   test('a key of another review means nothing here', async () => {
     await keep(sheet);
     const { sessions } = await draftOf(reading(), world.reviewId);

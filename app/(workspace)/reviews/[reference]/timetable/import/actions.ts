@@ -17,8 +17,8 @@ export async function readSheet(_previous: SheetPreview, form: FormData): Promis
   const said = uploaded ? textOf(uploaded) : String(form.get('text') ?? '');
   const text = sheetText.safeParse(said);
   if (!text.success) return { problem: text.error.issues[0]?.message ?? '', text: said, read: null };
-  const read = await getSheetReading(edit, text.data);
-  return { problem: read.problem, text: text.data, read: read.problem ? null : previewOf(read) };
+  const { warnings, ...read } = await getSheetReading(edit, text.data);
+  return { problem: read.problem, text: text.data, read: read.problem ? null : previewOf(read, warnings) };
 }
 
 export const importSessions = serverAction(importSessionsCommand, {
