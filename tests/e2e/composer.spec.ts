@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { Company, expectArrival } from '@/tests/support/company';
 
 const coordinator = 'Naomi Thackbell';
-const heading = 'A team for Harrowmere Borough Council';
+const heading = 'A proposed team for Harrowmere Borough Council';
 
 test('a coordinator looks at the proposals, swaps a peer, and puts the team on its chairs', async ({
   browser,

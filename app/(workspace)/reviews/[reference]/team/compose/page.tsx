@@ -34,18 +34,17 @@ export default async function ComposePage({ params, searchParams }: Props) {
   const found = composed(pool, asked);
   if (found.kind === 'team') return <Team may={may} pool={pool} asked={asked} found={found} />;
   const { reference, title } = may.review;
-  const back = { href: `/reviews/${reference}/team`, label: 'Team' };
+  const back = `/reviews/${reference}/team`;
   return (
     <>
       <PageTitle
-        title={`A team for ${title}`}
-        breadcrumbs={[back, { label: 'Propose a team' }]}
+        title={`A proposed team for ${title}`}
         sentence={found.kind === 'full' ? 'Every chair has a name.' : noTeamSentence(pool)}
       />
       {found.kind === 'full' ? (
         <EmptyState
           title="There is nothing left to propose."
-          action={<LinkButton href={back.href}>Go to the team</LinkButton>}
+          action={<LinkButton href={back}>Go to the team</LinkButton>}
         >
           This page fills chairs that are free. Free one on the team’s page, and it proposes who could take
           it.
@@ -76,8 +75,7 @@ function Team({ may, pool, asked, found }: TeamProps) {
   return (
     <>
       <PageTitle
-        title={`A team for ${title}`}
-        breadcrumbs={[{ href: `/reviews/${reference}/team`, label: 'Team' }, { label: 'Propose a team' }]}
+        title={`A proposed team for ${title}`}
         sentence={composerSentence(pool, problem, { proposal, of })}
         actions={
           <>
