@@ -30,7 +30,7 @@ export function ConcernItem({ concern, number, names, hrefOf, addHref, settling 
         <p>
           <b>{bold}</b> {rest} {blocks(concern) ? <b className="text-warn">It stops a release.</b> : null}
         </p>
-        <div className="flex flex-wrap items-center gap-x-4 text-small">
+        <div className="flex flex-wrap items-baseline gap-x-4 text-small">
           {settling
             ? fixes.map((fix) => (
                 <FixForm key={`${fix.kind} ${fix.session.id}`} fix={fix} names={names} settling={settling} />

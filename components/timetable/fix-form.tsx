@@ -23,17 +23,18 @@ export function FixForm({ fix, names, settling }: FixFormProps) {
     ...(moves ? whenAndWhere(fix.after) : goers(fix.after)),
   };
   return (
-    <Form
-      action={moves ? actions.moveSession : actions.setGoers}
-      submit={fixWords(fix, names)}
-      look="quiet"
-      small
-    >
+    <Form action={moves ? actions.moveSession : actions.setGoers}>
       {Object.entries(fields).flatMap(([name, value]) =>
         [value]
           .flat()
           .map((each) => <input key={`${name} ${each}`} type="hidden" name={name} value={each} />),
       )}
+      <button
+        type="submit"
+        className="target py-2 text-left text-accent underline underline-offset-4 md:py-0.5"
+      >
+        {fixWords(fix, names)}
+      </button>
     </Form>
   );
 }

@@ -45,49 +45,55 @@ export function SessionForm({ session, start = {}, ...props }: SessionFormProps)
       <input type="hidden" name="reference" value={reference} />
       <input type="hidden" name="id" value={id} />
       {session ? <input type="hidden" name="version" value={session.version} /> : null}
-      <Field
-        name="title"
-        label="Title"
-        hint="What people call it: “Cabinet”, “Tenants’ panel”."
-        defaultValue={session?.title}
-        maxLength={120}
-      />
-      <SelectField
-        name="kind"
-        label="Kind"
-        options={kinds}
-        defaultValue={session?.kind ?? start.kind ?? 'interview'}
-      />
-      <WhenFields session={session} days={days} day={start.day} />
-      <SelectField
-        name="placeId"
-        label="Place"
-        empty="No place yet"
-        options={places.map(({ id: value, name }) => ({ value, label: name }))}
-        defaultValue={session?.placeId ?? ''}
-        hint={<Link href={`/reviews/${reference}/timetable/places`}>Add or change places</Link>}
-      />
-      <GroupRows groups={session?.groups ?? start.groups ?? []} />
-      <GoerFields peers={session?.peers ?? []} attendants={circumstances.attendants} />
-      <AccessFields session={session} />
-      <TextareaField
-        name="purpose"
-        label="Purpose"
-        optional
-        hint="What the team hopes to hear about."
-        defaultValue={session?.purpose}
-        rows={3}
-        maxLength={2000}
-        whoSees="The host and the peer team see this."
-      />
-      <AboutFields areas={session?.areas ?? start.areas ?? []} principles={session?.principles ?? []} />
-      <LineFields lines={props.lines} chosen={session?.lines ?? start.lines ?? []} />
-      <SessionWarnings
-        id={id}
-        sessions={sessions}
-        circumstances={circumstances}
-        stored={session ? warningsOn(session, sessions, circumstances) : []}
-      />
+      <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_19rem] lg:gap-x-10">
+        <div className="max-w-measure">
+          <Field
+            name="title"
+            label="Title"
+            hint="What people call it: “Cabinet”, “Tenants’ panel”."
+            defaultValue={session?.title}
+            maxLength={120}
+          />
+          <SelectField
+            name="kind"
+            label="Kind"
+            options={kinds}
+            defaultValue={session?.kind ?? start.kind ?? 'interview'}
+          />
+          <WhenFields session={session} days={days} day={start.day} />
+          <SelectField
+            name="placeId"
+            label="Place"
+            empty="No place yet"
+            options={places.map(({ id: value, name }) => ({ value, label: name }))}
+            defaultValue={session?.placeId ?? ''}
+            hint={<Link href={`/reviews/${reference}/timetable/places`}>Add or change places</Link>}
+          />
+          <GroupRows groups={session?.groups ?? start.groups ?? []} />
+          <GoerFields peers={session?.peers ?? []} attendants={circumstances.attendants} />
+          <AccessFields session={session} />
+          <TextareaField
+            name="purpose"
+            label="Purpose"
+            optional
+            hint="What the team hopes to hear about."
+            defaultValue={session?.purpose}
+            rows={3}
+            maxLength={2000}
+            whoSees="The host and the peer team see this, and people met by name on their own page."
+          />
+          <AboutFields areas={session?.areas ?? start.areas ?? []} principles={session?.principles ?? []} />
+          <LineFields lines={props.lines} chosen={session?.lines ?? start.lines ?? []} />
+        </div>
+        <div className="lg:sticky lg:top-6 lg:self-start">
+          <SessionWarnings
+            id={id}
+            sessions={sessions}
+            circumstances={circumstances}
+            stored={session ? warningsOn(session, sessions, circumstances) : []}
+          />
+        </div>
+      </div>
     </CheckedSession>
   );
 }

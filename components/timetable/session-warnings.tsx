@@ -52,7 +52,7 @@ export function SessionWarnings({ id, sessions, circumstances, stored }: Session
 
 function WarningList({ warnings }: { warnings: readonly Warning[] }) {
   return (
-    <div className="my-6 border-l-[6px] border-warn bg-warn-wash px-4 py-3">
+    <div className="mb-6 border-l-[6px] border-warn bg-warn-wash px-4 py-3">
       <p className="font-bold">To settle</p>
       <ul className="mt-1">
         {warnings.map(({ key, bold, rest, stops }) => (

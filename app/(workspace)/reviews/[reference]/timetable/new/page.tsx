@@ -34,19 +34,17 @@ export default async function NewSessionPage({ params, searchParams }: Props) {
         title="Add a session"
         sentence="Nobody else sees it before the next release but the host and the coordinator."
       />
-      <div className="max-w-measure">
-        <SessionForm
-          action={recordSession}
-          reference={reference}
-          id={newId()}
-          session={null}
-          start={startOf(await searchParams)}
-          days={onSiteFrom && onSiteTo ? daysBetween(onSiteFrom, onSiteTo) : []}
-          sessions={sessions}
-          circumstances={circumstances}
-          lines={lines.filter(({ closedAt }) => !closedAt)}
-        />
-      </div>
+      <SessionForm
+        action={recordSession}
+        reference={reference}
+        id={newId()}
+        session={null}
+        start={startOf(await searchParams)}
+        days={onSiteFrom && onSiteTo ? daysBetween(onSiteFrom, onSiteTo) : []}
+        sessions={sessions}
+        circumstances={circumstances}
+        lines={lines.filter(({ closedAt }) => !closedAt)}
+      />
     </>
   );
 }
