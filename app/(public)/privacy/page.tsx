@@ -66,6 +66,20 @@ export default function PrivacyPage() {
           </p>
         </Prose>
       </Section>
+      <Section title="If you are met" lede="By a peer team that visits your council.">
+        <Prose>
+          <p>
+            Most people are met without being named here: the timetable says what kind of people, and how
+            many. Where the council’s organiser names you, you may get a page of your own by a link that is
+            yours alone. It shows your meeting and nothing else, and ends 14 days after it, or when the
+            organiser takes the link back. Of the link we keep a fingerprint only.
+          </p>
+          <p>
+            Your name, your address, the letters that went to you and what you wrote back are deleted with the
+            notes at the latest.
+          </p>
+        </Prose>
+      </Section>
       <Section title="Cookies" lede="Two, and both are needed.">
         <Prose>
           <p>
