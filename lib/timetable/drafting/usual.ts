@@ -1,6 +1,6 @@
 import { newId } from '@/lib/platform/ids';
 import type { Wanted } from '@/lib/timetable/drafting/input';
-import { type Usual, usualSessions } from '@/lib/timetable/drafting/usual-set';
+import { type Usual, usualSessions } from '@/lib/timetable/drafting/usual-table';
 
 /** The usual sessions for a visit of these days: about twelve a day, evenings of the team included. */
 export function usualWanted(days: readonly string[]): Wanted[] {
