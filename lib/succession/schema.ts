@@ -37,7 +37,7 @@ export const leadersOfSuccessor = z
     politicalLead: z.object({ name: line('Give the name of the political lead', 120), email }),
     chiefExecutive: z.object({ name: line('Give the name of the chief executive', 120), email }),
   })
-  .refine((each) => each.politicalLead.email !== each.chiefExecutive.email, {
+  .refine(({ politicalLead: one, chiefExecutive: other }) => !one.email || one.email !== other.email, {
     message: 'The political lead and the chief executive need an address each',
     path: ['chiefExecutive', 'email'],
   });

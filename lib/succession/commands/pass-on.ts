@@ -2,7 +2,7 @@ import { databaseDate } from '@/lib/platform/clock';
 import { defineCommand, happened, type ReviewContext, unchanged } from '@/lib/platform/command';
 import { found, refuseByRule, refuseField } from '@/lib/platform/refusal';
 import { endSeats, tellOfPassing } from '@/lib/succession/commands/end-seats';
-import { demandLeaders, seatLeaders } from '@/lib/succession/commands/seat-leaders';
+import { seatLeaders, withLeaders } from '@/lib/succession/commands/seat-leaders';
 import { successionRefusals } from '@/lib/succession/labels';
 import { heldBy } from '@/lib/succession/queries/holders';
 import { registerFrom } from '@/lib/succession/queries/register';
@@ -26,10 +26,10 @@ export const passOn = defineCommand({
     const chosen = await chosenFrom(context);
     const held = await heldBy(db, review, predecessor);
     demandEveryRecommendation(held, input.successors);
-    const leaders = chosen.map((each) => ({ ...each, leaders: demandLeaders(context, each) }));
+    const led = withLeaders(context, chosen);
     await writeSuccessions(context, chosen);
     await writeHolders(context, held);
-    for (const each of leaders) await seatLeaders(context, from.name, each);
+    for (const each of led) await seatLeaders(context, from.name, each);
     await endSeats(context, predecessor);
     await tellOfPassing(context, from, { names: chosen.map(({ name }) => name), count: held.length });
     return happened({

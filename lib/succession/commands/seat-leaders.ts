@@ -14,20 +14,26 @@ interface Named {
 }
 type Leaders = { politicalLead: Named; chiefExecutive: Named } | null;
 
-/** The leaders whom the form names for a council; null where it leads on this review already and none are named. */
-export function demandLeaders({ review }: Context, chosen: Chosen): Leaders {
-  const { organisationId, politicalLead, chiefExecutive, index } = chosen;
-  const speaks = review.councils.some((each) => each.organisationId === organisationId);
-  const typed = [politicalLead, chiefExecutive].some(({ name, email }) => name || email);
-  if (speaks && !typed) return null;
-  const parsed = leadersOfSuccessor.safeParse({ politicalLead, chiefExecutive });
-  if (parsed.success) return parsed.data;
+/** Each chosen council with the leaders whom the form names; null where it leads on this review already and none are named. */
+export function withLeaders(
+  { review }: Context,
+  chosen: readonly Chosen[],
+): (Chosen & { leaders: Leaders })[] {
   const fields: Record<string, string[]> = {};
-  for (const issue of parsed.error.issues) {
-    const field = `successors[${index}]${issue.path.map((part) => `[${String(part)}]`).join('')}`;
-    fields[field] = [...(fields[field] ?? []), issue.message];
-  }
-  return refuse({ reason: 'invalid', fields });
+  const all = chosen.map((each) => {
+    const { organisationId, politicalLead, chiefExecutive, index } = each;
+    const speaks = review.councils.some((council) => council.organisationId === organisationId);
+    const typed = [politicalLead, chiefExecutive].some(({ name, email }) => name || email);
+    if (speaks && !typed) return { ...each, leaders: null };
+    const parsed = leadersOfSuccessor.safeParse({ politicalLead, chiefExecutive });
+    for (const issue of parsed.error?.issues ?? []) {
+      const field = `successors[${index}]${issue.path.map((part) => `[${String(part)}]`).join('')}`;
+      fields[field] = [...(fields[field] ?? []), issue.message];
+    }
+    return { ...each, leaders: parsed.data ?? null };
+  });
+  if (Object.keys(fields).length > 0) refuse({ reason: 'invalid', fields });
+  return all;
 }
 
 /** Seats the two who lead a council that takes over, and writes to them. */
