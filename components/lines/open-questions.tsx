@@ -50,6 +50,6 @@ export function OpenQuestions({ questions, reference, tie }: OpenQuestionsProps)
 }
 
 function gapWords({ asked, unasked, line }: OpenQuestion): string {
-  if (asked.length === 0) return `Nobody has been asked; it is for ${askOfWords(line.askOf)}.`;
-  return `Not asked yet: ${askOfWords(unasked)}.`;
+  if (asked.length === 0) return `No session asks it yet; it is for ${askOfWords(line.askOf)}.`;
+  return `No session asks ${askOfWords(unasked)} yet.`;
 }
