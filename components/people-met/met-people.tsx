@@ -123,18 +123,20 @@ interface OnePressProps {
 
 function OnePress({ action, words, about, hidden }: OnePressProps) {
   return (
-    <Form
-      action={action}
-      secondary={
-        <SubmitButton look="secondary" small>
-          {words}
-          <VisuallyHidden> {about}</VisuallyHidden>
-        </SubmitButton>
-      }
-    >
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-    </Form>
+    <div>
+      <Form
+        action={action}
+        secondary={
+          <SubmitButton look="secondary" small>
+            {words}
+            <VisuallyHidden> {about}</VisuallyHidden>
+          </SubmitButton>
+        }
+      >
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+      </Form>
+    </div>
   );
 }

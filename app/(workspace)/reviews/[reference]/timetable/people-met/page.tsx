@@ -32,13 +32,15 @@ export default async function PeopleMetPage({ params }: { params: Promise<{ refe
         breadcrumbs={[{ label: 'Timetable', href: timetable }, { label: 'People met' }]}
         actions={
           people.length > 0 ? (
-            <Form
-              action={sendPages}
-              submit={waiting > 0 ? sendWords(waiting) : 'Send pages'}
-              refusal={waiting > 0 ? undefined : metWords.nobodyWaits}
-            >
-              <input type="hidden" name="reference" value={reference} />
-            </Form>
+            <div>
+              <Form
+                action={sendPages}
+                submit={waiting > 0 ? sendWords(waiting) : 'Send pages'}
+                refusal={waiting > 0 ? undefined : metWords.nobodyWaits}
+              >
+                <input type="hidden" name="reference" value={reference} />
+              </Form>
+            </div>
           ) : null
         }
       />

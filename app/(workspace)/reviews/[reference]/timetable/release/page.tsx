@@ -42,13 +42,15 @@ export default async function ReleasePage({ params }: { params: Promise<{ refere
         title={label}
         sentence="Each person is told what changes for them, and nothing else. This is what goes out when you press."
         actions={
-          <Form
-            action={releaseTimetable}
-            submit={label}
-            refusal={stops.length > 0 ? `${countWords(stops.length, 'thing')} to settle first.` : undefined}
-          >
-            <input type="hidden" name="reference" value={reference} />
-          </Form>
+          <div>
+            <Form
+              action={releaseTimetable}
+              submit={label}
+              refusal={stops.length > 0 ? `${countWords(stops.length, 'thing')} to settle first.` : undefined}
+            >
+              <input type="hidden" name="reference" value={reference} />
+            </Form>
+          </div>
         }
       />
       {stops.length > 0 ? <ReleaseStops stops={stops} names={names} timetable={timetable} /> : null}
