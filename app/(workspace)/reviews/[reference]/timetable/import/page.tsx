@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { SheetImport } from '@/components/timetable/drafting/sheet-import';
+import { buttonClasses } from '@/components/ui/button-look';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageTitle } from '@/components/ui/page-title';
 import { permit } from '@/lib/platform/permit';
@@ -18,9 +19,9 @@ export default async function ImportPage({ params }: { params: Promise<{ referen
         sentence="Each row becomes a session, or changes the one that it means. What the sheet does not name stays as it is. You see every row before anything is kept."
         actions={
           <>
-            <LinkButton href={`${home}/export`} look="secondary">
+            <a href={`${home}/export`} download data-plain className={buttonClasses('secondary')}>
               Save the timetable as a spreadsheet
-            </LinkButton>
+            </a>
             <LinkButton href={home} look="secondary">
               Back to the timetable
             </LinkButton>
