@@ -94,6 +94,8 @@ const empty: [room: RegExp, until: Stage[]][] = [
     ['on_site', 'reporting', 'delivered'],
   ],
   [/report\/final/, ['on_site', 'reporting']],
+  // Saltwick's team alone raised lines of enquiry.
+  [/enquiries\/\[line\]/, ['reporting', 'delivered']],
   [/report\/(fact-check|recommendations\/\[number\])/, ['on_site']],
 ];
 const nothing = '01900000-0000-7000-8000-000000000000';
@@ -103,6 +105,7 @@ interface Found {
   session: string;
   document: string;
   note: string;
+  line: string;
 }
 const found = new Map<Seen, Found>();
 
@@ -122,6 +125,7 @@ test.beforeAll(async ({ browser }) => {
       session: await linkIn(`${home}/timetable`, /timetable\/([0-9a-f-]{36})/),
       document: await linkIn(`${home}/documents`, /documents\/([0-9a-f-]{36})\/file/),
       note: await linkIn(`${home}/on-site/notes`, /on-site\/note\/([0-9a-f-]{36})/),
+      line: await linkIn(`${home}/enquiries`, /enquiries\/([0-9a-f-]{36})/),
     });
     await page.context().close();
   }
@@ -173,17 +177,19 @@ function statusOf(path: string, person: PersonKey | null, review: Seen): number 
 }
 
 function addressIn(path: string, review: Seen): string {
-  const { reference, session, document, note } = found.get(review) ?? {
+  const { reference, session, document, note, line } = found.get(review) ?? {
     reference: '',
     session: '',
     document: '',
     note: '',
+    line: '',
   };
   const parts: Record<string, string> = {
     reference,
     session,
     document,
     note,
+    line,
     number: '1',
     form: 'full',
     key: 'summary',

@@ -11,7 +11,7 @@ export interface Secret {
 
 /** What a review's story holds that must not stray: declarations, notes, findings, drafts. */
 export function secretsOf(story: ReviewStory): Secret[] {
-  const { team = [], notes = [], findings = [], report } = story;
+  const { team = [], notes = [], findings = [], lines = [], report } = story;
   // Once the report is signed, the council may show its findings to everybody.
   const signed = report?.signed !== undefined;
   const inDraft: Permission = report ? 'report.view_draft' : 'findings.view';
@@ -20,6 +20,7 @@ export function secretsOf(story: ReviewStory): Secret[] {
       .filter(({ declared }) => declared?.interest)
       .map(({ peer, declared }) => secret(declared?.words ?? '', 'declaration.view', peer)),
     ...notes.map(({ text, kept, by }) => secret(text, kept ? null : 'notes.view', by)),
+    ...lines.flatMap(({ closed }) => (closed ? [secret(closed.words, 'lines.answers', closed.by)] : [])),
     ...findings.flatMap(({ views }) =>
       [...(views.withChanges ?? []), ...(views.notYet ?? [])].map(({ words, by }) =>
         secret(words, 'findings.view', by),
