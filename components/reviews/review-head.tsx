@@ -29,7 +29,7 @@ export function ReviewHead({ reference, title, paused, pages, now }: Props) {
         }))}
       />
       {now.map((words) => (
-        <p key={words} className="mt-3 max-w-measure text-small text-soft">
+        <p key={words} className="mt-3 mb-4 max-w-measure text-small text-soft">
           {words}
         </p>
       ))}
