@@ -50,7 +50,7 @@ test('somebody who is met opens their own page, without signing in or scripts, a
 });
 
 test('a calendar’s address is shown once, is fetched without signing in, and stops', async ({ browser }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const company = new Company(browser);
   const peer = await company.as('Anwen Treharrow');
   await arrive(peer, '/settings/calendar', 'Your calendar');
