@@ -23,6 +23,9 @@ export function NoTimetable({ shows, canEdit, reference }: NoTimetableProps) {
         canEdit ? (
           <div className="flex flex-wrap gap-3">
             <LinkButton href={`/reviews/${reference}/timetable/new`}>Add the first session</LinkButton>
+            <LinkButton href={`/reviews/${reference}/timetable/draft`} look="secondary">
+              Have it drafted
+            </LinkButton>
             <LinkButton href={`/reviews/${reference}/timetable/places`} look="secondary">
               Add places
             </LinkButton>
