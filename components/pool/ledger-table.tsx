@@ -15,7 +15,7 @@ export function LedgerTable({ rows }: { rows: readonly Omit<LedgerLine, 'year'>[
       columns={[
         { key: 'name', label: 'Member' },
         { key: 'received', label: 'Received', number: true },
-        { key: 'bar', label: 'Received to the left, given to the right' },
+        { key: 'bar', label: 'Side by side' },
         { key: 'given', label: 'Given', number: true },
       ]}
       rows={rows.map(({ id, name, given, received }) => ({

@@ -37,6 +37,7 @@ function WeekChoice({ week }: { week: OwnWeek }) {
       <span aria-hidden="true" className="text-small tabular">
         {shortened(week.on, friday)}
       </span>
+      <input type="hidden" name={`seen[${week.on}]`} value={week.state} />
       <span className="flex">
         {weekStates.map((state) => (
           <label

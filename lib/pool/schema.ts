@@ -63,6 +63,8 @@ export const endInterestInput = z.object({ id });
 export const sayWeeksInput = z.object({
   /** By the Monday of each week. */
   weeks: z.record(z.iso.date(), z.enum(weekStates)),
+  /** What the writer had before them: only what they changed is kept, so that an old form overwrites nothing. */
+  seen: z.record(z.iso.date(), z.enum(weekStates)).default({}),
 });
 export const saySpanInput = z
   .object({

@@ -14,7 +14,8 @@ export const sayWeeks = defineCommand({
   input: sayWeeksInput,
   async run(context) {
     const ahead = new Set(mondaysAhead(context.today));
-    const said = Object.entries(context.input.weeks).filter(([monday]) => ahead.has(monday));
+    const { weeks, seen } = context.input;
+    const said = Object.entries(weeks).filter(([on, state]) => ahead.has(on) && seen[on] !== state);
     return keep(context, said);
   },
 });

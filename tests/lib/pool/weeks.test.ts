@@ -60,6 +60,13 @@ describe('what a peer says of their weeks', () => {
     expect(said.filter(({ state }) => state !== 'unsaid')).toEqual([{ on: '2027-01-18', state: 'free' }]);
   });
 
+  test('an old form overwrites nothing that was said since', async () => {
+    const before = { '2027-01-11': 'unsaid', '2027-01-18': 'unsaid' };
+    await sayWeeks.as(who(), { weeks: { '2027-01-11': 'away' }, seen: before });
+    await sayWeeks.as(who(), { weeks: { ...before, '2027-01-18': 'free' }, seen: before });
+    expect(await kept()).toEqual(['2027-01-11 away', '2027-01-18 free']);
+  });
+
   test('only Mondays of the coming 18 months count', async () => {
     await sayWeeks.as(who(), {
       weeks: { '2027-01-12': 'free', '2026-12-28': 'free', '2029-01-01': 'away' },

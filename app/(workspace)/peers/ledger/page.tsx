@@ -43,7 +43,7 @@ export default async function LedgerPage({ searchParams }: Props) {
       ) : (
         <Section
           title={year === null ? 'All years' : String(year)}
-          lede="In the order of names. A joint review’s days are shared equally among its hosts."
+          lede="In the order of names. Open bars are days received, solid ones days given; a joint review’s are shared equally among its hosts."
           actions={<Years years={years} chosen={year} />}
         >
           <LedgerTable rows={rows} />

@@ -12,5 +12,5 @@ export const declareOwnInterest = serverAction(interests.declareOwnInterest, {
   message: 'The interest is kept.',
 });
 export const endOwnInterest = serverAction(interests.endOwnInterest);
-export const sayWeeks = serverAction(weeks.sayWeeks, { message: 'Your weeks are kept.' });
-export const saySpan = serverAction(weeks.saySpan, { to: '/peers/me/weeks' });
+export const sayWeeks = serverAction(weeks.sayWeeks, { to: '/peers/me/weeks?kept=on' });
+export const saySpan = serverAction(weeks.saySpan, { to: '/peers/me/weeks?kept=on' });
