@@ -29,7 +29,6 @@ export default async function PeopleMetPage({ params }: { params: Promise<{ refe
       <PageTitle
         title="People met"
         sentence="Each gets a page of their own, without signing in: when, where, whom they meet, why, and how their words are used."
-        breadcrumbs={[{ label: 'Timetable', href: timetable }, { label: 'People met' }]}
         actions={
           people.length > 0 ? (
             <div>

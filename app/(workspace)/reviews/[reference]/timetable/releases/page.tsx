@@ -12,11 +12,7 @@ export default async function ReleasesPage({ params }: { params: Promise<{ refer
   const { releases } = await listReleases(await permit('timetable.view', reference));
   return (
     <>
-      <PageTitle
-        title="Releases"
-        sentence="What everybody was told, and when. Each stays as it was."
-        breadcrumbs={[{ label: 'Timetable', href: `/reviews/${reference}/timetable` }, { label: 'Releases' }]}
-      />
+      <PageTitle title="Releases" sentence="What everybody was told, and when. Each stays as it was." />
       {releases.length > 0 ? (
         <ReleaseTable
           releases={releases}

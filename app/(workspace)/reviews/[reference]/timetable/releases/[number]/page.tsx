@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { ChangeList } from '@/components/timetable/telling/change-list';
 import { ReleasedDays } from '@/components/timetable/telling/released-days';
 import { DiffKey } from '@/components/ui/diff-key';
+import { LinkButton } from '@/components/ui/link-button';
 import { PageTitle } from '@/components/ui/page-title';
 import { Section } from '@/components/ui/section';
 import { instantWords } from '@/lib/platform/date-words';
@@ -28,17 +29,16 @@ export default async function ReleasePage({ params }: Props) {
   const release = releases[at] ?? notFound();
   const before = releases[at - 1];
   const changes = before ? changesBetween(before.told, release.told) : [];
-  const timetable = `/reviews/${reference}/timetable`;
   return (
     <>
       <PageTitle
         title={`Version ${number}`}
         sentence={`Released ${instantWords(release.releasedAt)} by ${release.by}. ${totalsWords(totals(release.told.sessions))}.`}
-        breadcrumbs={[
-          { label: 'Timetable', href: timetable },
-          { label: 'Releases', href: `${timetable}/releases` },
-          { label: `Version ${number}` },
-        ]}
+        actions={
+          <LinkButton href={`/reviews/${reference}/timetable/releases`} look="secondary">
+            All releases
+          </LinkButton>
+        }
       />
       {before ? (
         <Section
