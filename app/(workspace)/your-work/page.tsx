@@ -24,12 +24,13 @@ export default async function YourWorkPage() {
     listLate(permit),
   ]);
   const reads = networkPermitFor(permit.viewer, 'enquiry.view');
+  const enquiries = reads ? await listWaitingEnquiries(reads) : [];
   const mayAsk = networkPermitFor(permit.viewer, 'request.draft') !== null;
   return (
     <>
       <PageTitle
         title="Your work"
-        sentence={`${weekdayWords(today)} ${dateWords(today)}. ${workWords(yours.length, waiting.length)}`}
+        sentence={`${weekdayWords(today)} ${dateWords(today)}. ${workWords(yours.length + enquiries.length, waiting.length)}`}
         actions={
           mayAsk ? (
             <LinkButton href="/reviews/new" look="secondary">
@@ -39,7 +40,7 @@ export default async function YourWorkPage() {
         }
       />
       <YourMoves items={yours} today={today} />
-      <EnquiriesWaiting rows={reads ? await listWaitingEnquiries(reads) : []} />
+      <EnquiriesWaiting rows={enquiries} />
       <LatePeople people={late} now={now()} nudge={nudge} />
       <WaitingWork items={waiting.filter((item) => !isAmong(late, item))} />
       <OnSiteNext reviews={onSite} />
