@@ -1,18 +1,22 @@
 import { principleKeys } from '@/lib/method/principle-signs';
 import { readingAs } from '@/lib/platform/database';
-import type { Permit } from '@/lib/platform/permit';
+import { networkPermitFor, type Permit } from '@/lib/platform/permit';
+import { getLedger } from '@/lib/pool/queries/ledger';
+import { type LedgerLine, ledgerRows } from '@/lib/pool/rules/ledger';
 import type { Pool } from '@/lib/team/composer/pool';
 import { type Body, capFor, type Problem } from '@/lib/team/composer/problem';
 import type { AgreedShape } from '@/lib/team/peer';
-import { listSat } from '@/lib/team/queries/peer-days';
 import { groupedByPerson, type Known, peerFrom, personFrom } from '@/lib/team/queries/pool-peers';
 import { type BodyRow, bodyRows, poolRows } from '@/lib/team/queries/pool-rows';
+import { listSat } from '@/lib/team/queries/sat';
 import { shapeOf } from '@/lib/team/queries/shape';
 import { conflictsFor } from '@/lib/team/queries/ties';
 import { kmToNearest } from '@/lib/team/rules/distance';
 
 /** The whole pool as it stands to one review: what the composer weighs, and the words for it. */
 export async function getPool({ viewer, review }: Permit<'team.propose'>): Promise<Pool> {
+  const network = networkPermitFor(viewer, 'peer.list');
+  const ledger = network ? (await getLedger(network)).lines : [];
   return readingAs(viewer.personId, async (db) => {
     const rows = await poolRows(db, review);
     const hostIds = review.hosts.map((host) => host.organisationId);
@@ -20,6 +24,7 @@ export async function getPool({ viewer, review }: Permit<'team.propose'>): Promi
       ...rows,
       review,
       hostIds,
+      ledger,
       shape: await shapeOf(db, review.id),
       sat: await listSat(db),
       bodies: await bodyRows(db, [...rows.posts.map((post) => post.organisationId), ...hostIds]),
@@ -33,7 +38,7 @@ export async function getPool({ viewer, review }: Permit<'team.propose'>): Promi
   });
 }
 
-type Pooled = Known & { hostIds: readonly string[]; shape: AgreedShape };
+type Pooled = Known & { hostIds: readonly string[]; shape: AgreedShape; ledger: readonly LedgerLine[] };
 
 function poolOf(known: Pooled): Pool {
   const { review, shape } = known;
@@ -67,16 +72,9 @@ function poolOf(known: Pooled): Pool {
 const isAtTable = ({ status }: { status: string }) =>
   status === 'proposed' || status === 'invited' || status === 'accepted';
 
-function bodiesOf({ bodies, hostIds, sat, posts }: Pooled): Map<string, Body> {
+function bodiesOf({ bodies, hostIds, ledger }: Pooled): Map<string, Body> {
   const hosts = bodies.filter((body) => hostIds.includes(body.id));
-  const [given, received] = [new Map<string, number>(), new Map<string, number>()];
-  const homes = new Map(posts.map((post) => [post.personId, post.organisationId]));
-  const add = (to: Map<string, number>, id: string, days: number) => to.set(id, (to.get(id) ?? 0) + days);
-  for (const { personId, days, begun, hostIds: of } of sat.filter((each) => each.begun)) {
-    const home = homes.get(personId);
-    if (home && begun) add(given, home, days);
-    for (const host of of) add(received, host, days);
-  }
+  const days = new Map(ledgerRows(ledger, null).map((row) => [row.id, row]));
   return new Map(
     bodies.map((body) => [
       body.id,
@@ -85,8 +83,9 @@ function bodiesOf({ bodies, hostIds, sat, posts }: Pooled): Map<string, Body> {
         name: body.shortName,
         region: regionOf(body),
         km: kmToNearest(body, hosts),
-        given: given.get(body.id) ?? 0,
-        received: received.get(body.id) ?? 0,
+        given: days.get(body.id)?.given ?? 0,
+        // The days of a joint review are shared among its hosts.
+        received: Math.round(days.get(body.id)?.received ?? 0),
       },
     ]),
   );

@@ -210,7 +210,21 @@ test('days given count for the home of who sat, days received for the host', asy
   await writing().peerProfile.create({
     data: { personId: lead.personId, summary: '', acceptedAt: new Date('2026-01-01T10:00:00Z') },
   });
+  await writing().teamMember.create({
+    data: {
+      reviewId: past.reviewId,
+      personId: lead.personId,
+      place: 'officer',
+      status: 'accepted',
+      proposedAt: new Date('2026-01-05T10:00:00Z'),
+    },
+  });
+  await writing().seat.updateMany({
+    where: { reviewId: past.reviewId },
+    data: { startedAt: new Date('2026-02-01T10:00:00Z') },
+  });
   const { problem } = await poolWith(world, [lead]);
+  // The world's review has two more seats, without a place on the team: the ledger counts who was asked.
   expect(problem.bodies.get(past.homeId)).toMatchObject({ given: 4, received: 0 });
   expect(peerOf(problem.peers, lead)).toMatchObject({ earlier: 1, visits: 0 });
 });
