@@ -10,7 +10,7 @@ export const pageStateWords: Record<PageState, string> = {
   sent: 'Has their page',
   changed: 'Their session has changed',
   off: 'Called off',
-  revoked: 'Link taken back',
+  revoked: 'Link taken back; they have a mail about it',
   over: 'Ended',
 };
 
@@ -21,8 +21,6 @@ export function sendWords(people: number): string {
 
 export const metWords = {
   nobodyWaits: 'Everybody with an address has their page as it stands.',
-  revoked: 'The link is taken back. They have a mail about it.',
-  noted: 'Noted.',
   sent: 'Sent.',
   answered: {
     no: 'Thank you. The organiser knows that you can’t come.',

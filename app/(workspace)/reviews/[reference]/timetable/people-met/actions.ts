@@ -7,5 +7,5 @@ import { metWords } from '@/lib/people-met/labels';
 import { serverAction } from '@/lib/platform/server-action';
 
 export const sendPages = serverAction(sendPagesCommand, { message: metWords.sent });
-export const revokePage = serverAction(revokePageCommand, { message: metWords.revoked });
-export const noteAnswer = serverAction(noteAnswerCommand, { message: metWords.noted });
+export const revokePage = serverAction(revokePageCommand);
+export const noteAnswer = serverAction(noteAnswerCommand);
