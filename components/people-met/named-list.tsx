@@ -3,7 +3,7 @@ import { Form, type FormAction } from '@/components/ui/form';
 import { NameForm } from './name-form';
 
 interface NamedListProps {
-  people: readonly { id: string; name: string; email: string; version: number }[];
+  people: readonly { id: string; name: string; email?: string; version: number }[];
   reference: string;
   session: string;
   /** For whoever may name people; left out for the peers. */

@@ -52,6 +52,17 @@ test('names are the organiser’s, the coordinator’s and those of the peers wh
   expect(row?.email).toBe('hal@saltwick.example');
 });
 
+test('addresses are for whoever names people, and for no peer', async () => {
+  await name({ email: 'hal@saltwick.example' });
+  const emails = async (who: keyof World['people']) => {
+    const view = await granted(world, world.people[who], 'people_met.view');
+    return (await listNamed(view, session)).map((person) => person.email);
+  };
+  expect(await emails('organiser')).toEqual(['hal@saltwick.example']);
+  expect(await emails('coordinator')).toEqual(['hal@saltwick.example']);
+  expect(await emails('peer')).toEqual([undefined]);
+});
+
 test('only the organiser and the coordinator name; the database refuses whoever goes round the command', async () => {
   for (const who of ['peer', 'lead', 'hostOther', 'politicalLead'] as const)
     expect(await name({}, world.people[who])).toMatchObject({ refusal: { reason: 'not_permitted' } });
