@@ -124,6 +124,13 @@ export const invariants: readonly Invariant[] = [
     violations: `select p."personId"::text as what from "Post" p where p.kind <> 'councillor' and p."politicalGroup" is not null`,
   },
   {
+    name: 'post.former_councillor_without_group',
+    says: 'No politics are stored of somebody who was a councillor and is an officer since',
+    violations: `select p."personId"::text as what from "Post" p
+      where p."politicalGroup" is not null and p."untilOn" is not null and exists (select from "Post" o
+        where o."personId" = p."personId" and o.kind = 'officer' and (o."untilOn" is null or o."untilOn" > p."untilOn"))`,
+  },
+  {
     name: 'membership.no_overlap',
     says: 'An organisation has one kind of membership at a time',
     violations: `select a."organisationId"::text as what from "Membership" a join "Membership" b

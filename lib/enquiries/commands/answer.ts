@@ -1,5 +1,6 @@
 import { enquiryLetters, enquiryRefusals } from '@/lib/enquiries/labels';
 import { answerEnquiryInput, linkEnquiryInput } from '@/lib/enquiries/schema';
+import { forgetGroups } from '@/lib/network/commands/post';
 import { databaseDate } from '@/lib/platform/clock';
 import { defineCommand, happened, type NetworkContext, unchanged } from '@/lib/platform/command';
 import { env } from '@/lib/platform/env';
@@ -111,5 +112,6 @@ async function addPost(context: NetworkContext<PostInput>, personId: string): Pr
   if (held > 0) return;
   const post = { organisationId: organisation, kind, title, politicalGroup, fromOn: databaseDate(from) };
   await db.post.create({ data: { id: newId(), personId, ...post } });
+  await forgetGroups(context, personId);
   await also('post.changed', { person: personId, organisation });
 }

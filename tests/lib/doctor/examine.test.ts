@@ -2,6 +2,7 @@ import { expect, inject, test } from 'vitest';
 import { examine } from '@/lib/doctor/examine';
 import { invariants } from '@/lib/doctor/invariants';
 import { connected } from '@/scripts/database/connected';
+import { aPeer } from '@/tests/support/pool';
 import { aReview } from '@/tests/support/world';
 
 const owner = process.env['DATABASE_URL'] ?? '';
@@ -23,6 +24,15 @@ test('a review written past the commands is noticed, rule by rule', async () => 
     'timetable.released_before_visit',
     'report.final_when_delivered',
   ]);
+});
+
+test('the group of a former councillor who is an officer is noticed', async () => {
+  const { homeId } = await aReview('preparing');
+  const councillor = { at: homeId, kind: 'councillor', group: 'Independent', until: '2026-05-07' } as const;
+  const { personId } = await aPeer('Huw Caerwen', { posts: [councillor, { at: homeId }] });
+  const findings = await connected(owner, examine);
+  const broken = findings.filter(({ breaches }) => breaches.includes(personId));
+  expect(broken.map(({ name }) => name)).toEqual(['post.former_councillor_without_group']);
 });
 
 test('an event changed behind the triggers breaks the chain', async () => {

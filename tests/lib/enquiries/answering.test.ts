@@ -5,6 +5,7 @@ import { standClockAt } from '@/lib/platform/clock';
 import { reading } from '@/lib/platform/database';
 import { newId } from '@/lib/platform/ids';
 import { networkPermitFor } from '@/lib/platform/permit';
+import { aPeer } from '@/tests/support/pool';
 import { aReview, type World } from '@/tests/support/world';
 import { confirmed, noon, post, reader } from './made';
 
@@ -64,6 +65,17 @@ describe('answering', () => {
     expect(person.posts.map(({ organisationId }) => organisationId).toSorted()).toEqual(
       [world.hostId, world.homeId].toSorted(),
     );
+  });
+
+  test('forgets the group of a former councillor who is linked as an officer', async () => {
+    const former = await aPeer('Huw Caerwen', {
+      posts: [{ at: world.homeId, kind: 'councillor', group: 'Independent', until: '2026-05-07' }],
+    });
+    const enquiry = await confirmed({ email: former.email });
+    const link = { enquiry: enquiry.id, ...post(world.hostId) };
+    expect(await linkEnquiry.as(world.people.coordinator, link)).toMatchObject({ ok: true });
+    const posts = await reading().post.findMany({ where: { personId: former.personId } });
+    expect(posts.map(({ politicalGroup }) => politicalGroup)).toEqual([null, null]);
   });
 
   test('or sends words; what a colleague has answered is refused with their name', async () => {
