@@ -2,6 +2,7 @@ import type { ReviewContext } from '@/lib/platform/command';
 import type { Prisma } from '@/lib/platform/prisma/client';
 import type { Member } from '@/lib/team/commands/members';
 import { conflictsFor } from '@/lib/team/queries/ties';
+import { needsWaiver } from '@/lib/team/rules/conflicts';
 
 type Context = Pick<ReviewContext<unknown>, 'db' | 'review' | 'now'>;
 
@@ -14,9 +15,9 @@ export async function seatIfReady(context: Context, member: Member): Promise<boo
   const declared = await declarationsOf(context, member);
   const cleared = declared.every((each) => !each.interest || each.outcome === 'no_conflict');
   if (member.status !== 'accepted' || declared.length === 0 || !cleared) return false;
-  // A standing interest declared meanwhile keeps the seat closed, whatever was declared for this review.
+  // What came between them meanwhile keeps the seat closed, whatever was declared for this review.
   const conflicts = (await conflictsFor(db, review, [member.personId])).get(member.personId) ?? [];
-  if (conflicts.some((conflict) => conflict.hard)) return false;
+  if (conflicts.some((conflict) => conflict.hard || needsWaiver(conflict))) return false;
   const seat = await db.seat.findFirst({ where: seatOf(context, member.personId), select: { id: true } });
   if (!seat) {
     const role = member.place === 'lead' ? 'lead_peer' : 'peer';

@@ -1,5 +1,7 @@
 import { defineCommand, happened, unchanged } from '@/lib/platform/command';
 import { found, refuseByRule } from '@/lib/platform/refusal';
+import { memberAsked } from '@/lib/team/commands/members';
+import { seatIfReady } from '@/lib/team/commands/seats';
 import { refusals } from '@/lib/team/labels';
 import { conflictsFor } from '@/lib/team/queries/ties';
 import { waiveConflictInput, withdrawWaiverInput } from '@/lib/team/schema';
@@ -10,7 +12,8 @@ export const waiveConflict = defineCommand({
   permission: 'conflict.waive',
   event: 'conflict.waived',
   input: waiveConflictInput,
-  async run({ db, review, viewer, input, now }) {
+  async run(context) {
+    const { db, review, viewer, input, now } = context;
     const { person, kind, reason } = input;
     found(await db.peerProfile.findFirst({ where: { personId: person }, select: { personId: true } }));
     const conflicts = (await conflictsFor(db, review, [person])).get(person) ?? [];
@@ -22,6 +25,9 @@ export const waiveConflict = defineCommand({
     await db.conflictWaiver.create({
       data: { reviewId: review.id, personId: person, kind, reason, byId: viewer.personId, at: now },
     });
+    // Whoever has said yes meanwhile need not say it again.
+    const member = await memberAsked(context, person);
+    if (member) await seatIfReady(context, member);
     return happened({ person, kind });
   },
 });

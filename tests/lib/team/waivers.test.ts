@@ -2,12 +2,14 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { standClockAt } from '@/lib/platform/clock';
 import { reading } from '@/lib/platform/database';
 import type { Viewer } from '@/lib/platform/viewer';
+import { acceptInvitation } from '@/lib/team/commands/answer-invitation';
+import { declareInterests } from '@/lib/team/commands/declare';
 import { invitePeers } from '@/lib/team/commands/invite-peers';
 import { waiveConflict, withdrawWaiver } from '@/lib/team/commands/waive-conflict';
 import { getTeam } from '@/lib/team/queries/team';
 import { aBody, aPeer, border, lettersOf } from '@/tests/support/pool';
-import { aReview, granted, type World } from '@/tests/support/world';
-import { memberOf, notFound, ok, propose } from './seating';
+import { aReview, granted, standing, type World } from '@/tests/support/world';
+import { invited, memberOf, notFound, ok, propose } from './seating';
 
 let world: World;
 let peer: Viewer;
@@ -78,6 +80,21 @@ test('taken back, the conflict stands again; it can be set aside anew', async ()
   expect(await waive({ reason: 'The bridge is gone.' })).toEqual(ok);
   expect(await invite()).toEqual(ok);
   expect(await rows()).toHaveLength(2);
+});
+
+test('taken back while the peer thinks it over, no yes seats them until somebody sets it aside again', async () => {
+  await waive();
+  await invited(world, peer);
+  const [waiver] = await rows();
+  const input = { reference: world.reference, waiver: waiver?.id };
+  expect(await withdrawWaiver.as(world.people.coordinator, input)).toEqual(ok);
+  const yes = { reference: world.reference, interest: 'none' };
+  expect(await acceptInvitation.as(peer, yes)).toEqual(ok);
+  expect((await standing(world, peer)).roles.has('peer')).toBe(false);
+  expect(await declareInterests.as(peer, yes)).toEqual(ok);
+  expect((await standing(world, peer)).roles.has('peer')).toBe(false);
+  expect(await waive({ reason: 'The bridge is gone.' })).toEqual(ok);
+  expect((await standing(world, peer)).roles.has('peer')).toBe(true);
 });
 
 test('what bars a peer cannot be set aside, nor what is not there', async () => {
