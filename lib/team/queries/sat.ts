@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { databaseDate, dayOf, now, plainDate } from '@/lib/platform/clock';
 import type { Transaction } from '@/lib/platform/database';
+import { visited } from '@/lib/team/rules/visited';
 
 /** How far back earlier reviews are looked at. */
 const yearsBack = 5;
@@ -24,15 +25,17 @@ export async function listSat(db: Transaction): Promise<Sat[]> {
       id: true,
       onSiteFrom: true,
       seats: {
-        where: { role: { in: ['lead_peer', 'peer'] }, endedAt: null },
-        select: { personId: true },
+        where: { role: { in: ['lead_peer', 'peer'] } },
+        select: { personId: true, endedAt: true },
       },
     },
   });
   return reviews.flatMap(({ id, onSiteFrom, seats }) => {
     if (!onSiteFrom) return [];
     const from = plainDate(onSiteFrom);
-    return seats.map(({ personId }) => ({
+    const sat = seats.filter(({ endedAt }) => visited(endedAt, onSiteFrom));
+    // Somebody who left and came back sat there once.
+    return [...new Set(sat.map(({ personId }) => personId))].map((personId) => ({
       personId,
       reviewId: id,
       year: Number(from.slice(0, 4)),

@@ -9,8 +9,10 @@ import {
   conflictsOf,
   type HostTies,
   type PeerTies,
+  type PostTie,
   yearsBetween,
 } from '@/lib/team/rules/conflicts';
+import { visited } from '@/lib/team/rules/visited';
 
 type About = Pick<ReviewFacts, 'id' | 'hosts' | 'onSiteFrom' | 'onSiteTo'>;
 
@@ -91,7 +93,6 @@ async function reviewedBy(
     where: {
       reviewId: { not: reviewId },
       role: { in: ['lead_peer', 'peer'] },
-      endedAt: null,
       person: { posts: { some: at } },
       review: {
         stage: { notIn: ['withdrawn', 'declined'] },
@@ -100,11 +101,13 @@ async function reviewedBy(
     },
     select: {
       startedAt: true,
+      endedAt: true,
       person: { select: { posts: { where: at, select: { fromOn: true, untilOn: true } } } },
-      review: { select: { hosts: { select: { organisationId: true } } } },
+      review: { select: { onSiteFrom: true, hosts: { select: { organisationId: true } } } },
     },
   });
   return seats
+    .filter(({ endedAt, review }) => visited(endedAt, review.onSiteFrom))
     .filter(({ startedAt, person }) =>
       person.posts.some(
         ({ fromOn, untilOn }) => fromOn <= startedAt && (untilOn === null || untilOn >= startedAt),
@@ -113,26 +116,27 @@ async function reviewedBy(
     .flatMap(({ review }) => review.hosts.map((host) => host.organisationId));
 }
 
+const post = {
+  fromOn: true,
+  untilOn: true,
+  organisation: {
+    select: {
+      id: true,
+      name: true,
+      kind: true,
+      county: true,
+      combinedAuthority: true,
+      neighboursFrom: true,
+      successors: { select: { successorId: true } },
+    },
+  },
+} satisfies Prisma.PostSelect & Prisma.ProposedPostSelect;
+
 const selection = (review: About) =>
   ({
     id: true,
-    posts: {
-      select: {
-        fromOn: true,
-        untilOn: true,
-        organisation: {
-          select: {
-            id: true,
-            name: true,
-            kind: true,
-            county: true,
-            combinedAuthority: true,
-            neighboursFrom: true,
-            successors: { select: { successorId: true } },
-          },
-        },
-      },
-    },
+    posts: { select: post },
+    proposed: { select: post },
     interests: { select: { organisationId: true, kind: true } },
     seats: {
       where: { reviewId: review.id, endedAt: null, role: { notIn: ['lead_peer', 'peer'] } },
@@ -159,20 +163,25 @@ type PersonRow = Prisma.PersonGetPayload<{ select: ReturnType<typeof selection> 
 
 function tiesOf(person: PersonRow, foundIds: ReadonlySet<string>): Omit<PeerTies, 'waivers'> {
   return {
-    posts: person.posts.map(({ organisation, fromOn, untilOn }) => ({
-      organisationId: organisation.id,
-      organisation: organisation.name,
-      isCouncil: organisation.kind === 'council',
-      neighboursKnown: organisation.neighboursFrom !== null,
-      county: organisation.county,
-      combinedAuthority: organisation.combinedAuthority,
-      successorIds: organisation.successors.map((each) => each.successorId),
-      fromOn: plainDate(fromOn),
-      untilOn: untilOn && plainDate(untilOn),
-    })),
+    posts: person.posts.map(postTie),
+    proposed: person.proposed.map(postTie),
     interests: person.interests,
     hasOtherSeat: person.seats.length > 0,
     foundConflict: foundIds.has(person.id),
     elsewhere: person.teamPlaces.length > 0,
+  };
+}
+
+function postTie({ organisation, fromOn, untilOn }: PersonRow['posts'][number]): PostTie {
+  return {
+    organisationId: organisation.id,
+    organisation: organisation.name,
+    isCouncil: organisation.kind === 'council',
+    neighboursKnown: organisation.neighboursFrom !== null,
+    county: organisation.county,
+    combinedAuthority: organisation.combinedAuthority,
+    successorIds: organisation.successors.map((each) => each.successorId),
+    fromOn: plainDate(fromOn),
+    untilOn: untilOn && plainDate(untilOn),
   };
 }

@@ -4,6 +4,8 @@ import type { InterestKind } from '@/lib/platform/prisma/enums';
 /** What ties a peer to places, as plain data. Dates are `YYYY-MM-DD`. */
 export interface PeerTies {
   posts: readonly PostTie[];
+  /** What nobody has confirmed yet: it seats nobody, and stands in the way all the same. */
+  proposed: readonly PostTie[];
   /** Interests declared once for all reviews. */
   interests: readonly { organisationId: string; kind: InterestKind }[];
   /** They have a seat on this review beside the peer team's. */
@@ -90,7 +92,8 @@ export const yearsBetween = 3;
  */
 export function conflictsOf(peer: PeerTies, hosts: readonly HostTies[], today: string): Conflict[] {
   const since = Temporal.PlainDate.from(today).subtract({ years: yearsApart }).toString();
-  const posts = peer.posts.filter((post) => post.untilOn === null || post.untilOn >= since);
+  const named = [...peer.posts, ...peer.proposed];
+  const posts = named.filter((post) => post.untilOn === null || post.untilOn >= since);
   const found = hosts.flatMap((host) => [
     ...atHost(posts, host, today),
     ...interestsIn(peer, host),

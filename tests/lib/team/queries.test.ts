@@ -3,6 +3,7 @@ import { standClockAt } from '@/lib/platform/clock';
 import type { Viewer } from '@/lib/platform/viewer';
 import { findCandidates } from '@/lib/team/queries/candidates';
 import { getInvitation } from '@/lib/team/queries/invitation';
+import { listSat } from '@/lib/team/queries/sat';
 import { getTeam } from '@/lib/team/queries/team';
 import { aBody, aPeer } from '@/tests/support/pool';
 import { aReview, asPerson, granted, standing, type World } from '@/tests/support/world';
@@ -201,4 +202,46 @@ test('councils do not review each other within three years, nor whom they become
     }),
   );
   expect(await conflictsIn(world, fromPartner)).toEqual(['reorganisation_partner hard']);
+});
+
+test('a post that a peer has named counts before anybody has confirmed it', async () => {
+  const world = await aReview('preparing');
+  const peer = await aPeer('Greta Ollerenby', { posts: [{ at: world.homeId }] });
+  await asPerson(world.people.coordinator, (db) =>
+    db.proposedPost.create({
+      data: {
+        personId: peer.personId,
+        organisationId: world.hostId,
+        kind: 'other',
+        title: 'Adviser',
+        fromOn: new Date('2026-01-01'),
+      },
+    }),
+  );
+  expect(await conflictsIn(world, peer)).toEqual(['own_council hard']);
+});
+
+test('a peer who left after the visit began has visited; one who left before has not', async () => {
+  const world = await aReview('preparing');
+  const past = await aReview('closed', { from: '2025-03-10', to: '2025-03-13' });
+  const fromPast = await aPeer('Greta Ollerenby', { posts: [{ at: past.hostId }] });
+  const ofHost = await aPeer('Saul Whinfrey', { posts: [{ at: world.hostId }] });
+  const { coordinator } = past.people;
+  const sat = async () =>
+    (await asPerson(coordinator, listSat)).filter(
+      ({ personId, reviewId }) => personId === ofHost.personId && reviewId === past.reviewId,
+    ).length;
+  const seated = (ended: string) => ({
+    reviewId: past.reviewId,
+    personId: ofHost.personId,
+    role: 'peer' as const,
+    startedAt: new Date('2025-01-10T10:00:00Z'),
+    endedAt: new Date(ended),
+  });
+  await asPerson(coordinator, (db) => db.seat.create({ data: seated('2025-03-09T10:00:00Z') }));
+  expect(await conflictsIn(world, fromPast)).toEqual([]);
+  expect(await sat()).toBe(0);
+  await asPerson(coordinator, (db) => db.seat.create({ data: seated('2025-03-10T10:00:00Z') }));
+  expect(await conflictsIn(world, fromPast)).toEqual(['reviewed_each_other hard']);
+  expect(await sat()).toBe(1);
 });

@@ -35,6 +35,7 @@ const post = (facts: Partial<PostTie>): PostTie => ({
 });
 const peer = (facts: Partial<PeerTies>): PeerTies => ({
   posts: [post({})],
+  proposed: [],
   interests: [],
   hasOtherSeat: false,
   foundConflict: false,
@@ -48,6 +49,12 @@ const kinds = (facts: Partial<PeerTies>) =>
 test.each([
   ['nothing between them', { posts: [post({})] }, []],
   ['their own council', { posts: [post({ organisationId: 'saltwick' })] }, ['own_council hard']],
+  [
+    'a post at the host that nobody has confirmed',
+    { proposed: [post({ organisationId: 'saltwick' })] },
+    ['own_council hard'],
+  ],
+  ['no post but one that nobody has confirmed', { posts: [], proposed: [post({})] }, ['no_post soft']],
   [
     'a council that became the host',
     { posts: [post({ organisationId: 'old-saltwick' })] },
