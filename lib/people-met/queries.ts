@@ -70,6 +70,7 @@ export async function getMetPage(token: string) {
     organiser: review.seats[0]?.person.name ?? null,
     own,
     isOff: own.isOff || review.stage === 'withdrawn',
+    isPaused: review.pausedAt !== null,
     peers: await peersIn(own),
     rawNotesMonths: (await reading().networkSettings.findUniqueOrThrow({ where: { id: 1 } })).rawNotesMonths,
   };
@@ -113,10 +114,12 @@ const personFields = {
   cannotComeWords: true,
   cannotComeSeenAt: true,
   toldNumber: true,
+  mailings: true,
 } as const;
 
 const reviewFields = {
   stage: true,
+  pausedAt: true,
   hosts: { orderBy: { name: 'asc' }, select: { name: true } },
   seats: {
     where: { role: 'organiser', endedAt: null },

@@ -13,6 +13,8 @@ export interface PersonMet {
   cannotComeWords: string;
   cannotComeSeenAt: Date | null;
   toldNumber: number | null;
+  /** How many invitations and cancellations went to them. */
+  mailings: number;
 }
 
 /** How long somebody's own page stays after their session. */

@@ -31,10 +31,15 @@ export async function tellWithdrawn(
   person: PersonMet,
   own: OwnSession,
 ): Promise<void> {
+  const { mailings } = await context.db.sessionPerson.update({
+    where: { id: person.id },
+    data: { mailings: { increment: 1 } },
+    select: { mailings: true },
+  });
   await context.mail({
     to: person.email,
     ...withdrawnLetter(own, hostOf(context)),
-    calendar: [invitation(context, person, { ...own, isOff: true })],
+    calendar: [invitation(context, { ...person, mailings }, { ...own, isOff: true })],
   });
 }
 
@@ -42,14 +47,20 @@ async function tellOne(context: ReviewContext<unknown>, person: PersonMet, own: 
   const { db, mail, now } = context;
   const token = metTokenOf(person);
   const link = `${env().APP_ORIGIN}/met/${token}`;
-  await db.sessionPerson.update({
+  const { mailings } = await db.sessionPerson.update({
     where: { id: person.id },
-    data: { linkHash: tokenHash(token), linkSentAt: now, toldNumber: own.number },
+    data: {
+      linkHash: tokenHash(token),
+      linkSentAt: now,
+      toldNumber: own.number,
+      mailings: { increment: 1 },
+    },
+    select: { mailings: true },
   });
   await mail({
     to: person.email,
     ...metLetter(own, { host: hostOf(context), link, isNews: person.linkHash !== null }),
-    calendar: [invitation(context, person, own)],
+    calendar: [invitation(context, { ...person, mailings }, own)],
   });
 }
 
@@ -57,7 +68,8 @@ function invitation(context: ReviewContext<unknown>, person: PersonMet, own: Own
   const { session, place, number, isOff } = own;
   const entry = {
     uid: uidOf(person.id, env().APP_ORIGIN),
-    sequence: number,
+    // A calendar heeds only what rises: a link taken back or a page sent again comes between two releases.
+    sequence: number * 100 + person.mailings,
     changedAt: context.now,
     startsAt: session.startsAt,
     endsAt: session.endsAt,

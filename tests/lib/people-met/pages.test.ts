@@ -86,6 +86,23 @@ describe('somebody’s own page', () => {
     expect(await getMetPage(anew)).not.toBeNull();
   });
 
+  test('what is sent between two releases counts on, so that calendars heed it', async () => {
+    const id = await world.aPerson(world.panel, 'Una');
+    await world.release();
+    const { reference, people } = world;
+    await world.send();
+    await revokePage.as(people.organiser, { reference, id });
+    await world.send(people.organiser, id);
+    await world.send(people.organiser, id);
+    const sent = (await world.letters()).filter(({ calendar }) => calendar);
+    expect(sent.map(({ calendar }) => calendar?.match(/^(?:METHOD|SEQUENCE):\w+/gm))).toEqual([
+      ['METHOD:REQUEST', 'SEQUENCE:101'],
+      ['METHOD:CANCEL', 'SEQUENCE:102'],
+      ['METHOD:REQUEST', 'SEQUENCE:103'],
+      ['METHOD:REQUEST', 'SEQUENCE:104'],
+    ]);
+  });
+
   test.each(['', 'x', 'a'.repeat(43), '../secret', "' or ''='"])('“%s” opens nothing', async (token) => {
     await world.tokenOf('Una');
     expect(await getMetPage(token)).toBeNull();

@@ -33,6 +33,7 @@ test.each<[string, Facts, PageState]>([
     cannotComeWords: '',
     cannotComeSeenAt: null,
     toldNumber: null,
+    mailings: 0,
     ...change,
   };
   const own = { session: planned(), place: null, number: 2, changedAt: new Date(), isOff };

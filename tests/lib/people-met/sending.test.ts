@@ -60,7 +60,7 @@ describe('sending people their page', () => {
     const again = await world.letters();
     expect(again.map(({ to, token }) => [to, token])).toEqual([['una@met.example', first?.token]]);
     expect(again[0]?.subject).toContain('Changed');
-    expect(again[0]?.calendar).toContain('SEQUENCE:2');
+    expect(again[0]?.calendar).toContain('SEQUENCE:202');
     expect((await world.person(una)).toldNumber).toBe(2);
   });
 
