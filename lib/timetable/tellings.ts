@@ -10,6 +10,8 @@ export interface Reader {
   /** Where they sit now; empty for somebody who has left. */
   roles: readonly SeatRole[];
   since: Date;
+  /** When they left; null for whoever sits. */
+  until: Date | null;
 }
 
 export interface Telling {
@@ -39,7 +41,7 @@ export function tellingsOf(
 ): Tellings {
   const own = readers.flatMap((reader) => {
     const told = lastTold(before, reader);
-    const changes = changesFor(told, after, reader);
+    const changes = hasHeardAll(before, reader) ? [] : changesFor(told, after, reader);
     return changes.length > 0 ? [{ reader, changes, isFirst: told === null }] : [];
   });
   const roles = before ? summarised : [...summarised, 'host_other' as const];
@@ -55,6 +57,11 @@ export function tellingsOf(
 /** What was last told to somebody; a peer who joined since has been told nothing. */
 export function lastTold(before: NumberedRelease | null, reader: Pick<Reader, 'since'>): Told | null {
   return before && reader.since <= before.releasedAt ? before.told : null;
+}
+
+// Whoever left before the last release was freed by it.
+function hasHeardAll(before: NumberedRelease | null, { until }: Reader): boolean {
+  return until !== null && (before === null || until < before.releasedAt);
 }
 
 function changesFor(before: Told | null, after: Told, { personId, roles }: Reader): Change[] {

@@ -31,12 +31,13 @@ export async function readersOf(db: Transaction, reviewId: string): Promise<Read
   const readers = new Map<string, Reader & { roles: SeatRole[] }>();
   for (const { personId, role, startedAt, endedAt, person } of seats) {
     const known = readers.get(personId);
-    const reader = known ?? { personId, ...person, roles: [], since: startedAt };
+    const reader = known ?? { personId, ...person, roles: [], since: startedAt, until: endedAt };
     if (!endedAt) {
       // Whoever comes back begins anew.
       if (reader.roles.length === 0) reader.since = startedAt;
+      reader.until = null;
       reader.roles.push(role);
-    }
+    } else if (reader.until && reader.until < endedAt) reader.until = endedAt;
     readers.set(personId, reader);
   }
   return [...readers.values()];

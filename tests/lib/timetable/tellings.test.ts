@@ -17,6 +17,7 @@ const reader = (personId: string, roles: SeatRole[], since = new Date('2027-01-0
   email: `${personId}@test.example`,
   roles,
   since,
+  until: null,
 });
 
 const mina = reader('mina', ['peer']);
@@ -65,12 +66,16 @@ describe('whom a release tells what', () => {
   });
 
   test('somebody who has left is told what is off, and nothing new; whoever is only asked is told nothing', () => {
-    const gone = { ...mina, roles: [] };
+    const gone = { ...mina, roles: [], until: day(2) };
     const before = release(1, [panel]);
     expect(told(before, [cabinet], [gone]).own).toEqual([['mina', false, 'dropped Panel']]);
     expect(told(before, [panel, { ...cabinet, peers: present('mina') }], [gone]).own).toEqual([
       ['mina', false, 'left Panel'],
     ]);
+    // Freed once by the release after they left, and not again by the next.
+    const next = { ...release(3, [{ ...panel, title: 'Moved panel' }]), releasedAt: day(3) };
+    expect(told(next, [panel], [gone]).own).toEqual([]);
+    expect(told(null, [panel], [gone]).own).toEqual([]);
     expect(told(null, [panel], [])).toEqual({ own: [], summary: [] });
   });
 });
