@@ -64,6 +64,21 @@ export function withdrawnLetter(own: OwnSession, host: string) {
   };
 }
 
+/** To somebody whose meeting waits while the review is paused, or stands again. */
+export function stopLetter(own: OwnSession, host: string, what: 'paused' | 'resumed') {
+  const { title } = own.session;
+  const meeting = [title, dayAndTimes(own), own.place ? placeWords(own) : ''].filter(Boolean).join('\n');
+  return what === 'paused'
+    ? {
+        subject: `Paused: ${title}`,
+        text: `The peer review of ${host} is paused, and your meeting with the team waits with it:\n\n${meeting}\n\nDo not set out before you hear that the review goes on.\n`,
+      }
+    : {
+        subject: `Goes on: ${title}`,
+        text: `The peer review of ${host} goes on, and your meeting with the team stands:\n\n${meeting}\n\nIf it changes, you hear by mail.\n`,
+      };
+}
+
 /** To the organiser, without the name: who and why stands on the page. */
 export function answerLetter(title: string, comes: boolean, link: string) {
   return {

@@ -85,6 +85,7 @@ function invitation(context: ReviewContext<unknown>, person: PersonMet, own: Own
   });
 }
 
-function hostOf({ review }: ReviewContext<unknown>): string {
+/** The host councils by name. */
+export function hostOf({ review }: ReviewContext<unknown>): string {
   return review.hosts.map(({ name }) => name).join(' and ');
 }

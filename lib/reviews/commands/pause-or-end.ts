@@ -1,11 +1,14 @@
 import { keptHolidays } from '@/lib/calendar/queries/holidays';
 import { workingDaysAfter, workingDaysBetween } from '@/lib/calendar/rules/working-days';
+import { tellPeopleMetOfStop } from '@/lib/people-met/commands/tell-stop';
 import { databaseDate, dayOf, plainDate } from '@/lib/platform/clock';
 import { defineCommand, happened, type ReviewContext, unchanged } from '@/lib/platform/command';
 import { env } from '@/lib/platform/env';
 import { advance } from '@/lib/reviews/commands/advance';
 import { stopLetters } from '@/lib/reviews/letters';
 import { pauseReviewInput, resumeReviewInput, withdrawReviewInput } from '@/lib/reviews/schema';
+import { cancellations } from '@/lib/timetable/commands/tell-release';
+import { releasesOf } from '@/lib/timetable/queries/releases';
 
 /** Ends a review before its time, with a reason. Once the report is delivered it is the council's, and stays. */
 export const withdrawReview = defineCommand({
@@ -68,7 +71,10 @@ async function giveBackDays({ db, review, today }: ReviewContext<unknown>): Prom
   await db.factCheck.update({ where: { reviewId: review.id }, data: { deadlineOn } });
 }
 
-/** Writes to everybody on the review and to the peers who have been asked: nobody travels for nothing. */
+/**
+ * Writes to everybody on the review, to the peers who have been asked and to people met whose meeting is still to come:
+ * nobody travels for nothing. A review that ends takes its sessions out of their calendars.
+ */
 async function tellEverybody(context: ReviewContext<unknown>, what: keyof typeof stopLetters): Promise<void> {
   const { db, review, mail } = context;
   const person = { select: { email: true } };
@@ -77,9 +83,15 @@ async function tellEverybody(context: ReviewContext<unknown>, what: keyof typeof
     where: { reviewId: review.id, status: { in: ['invited', 'accepted'] } },
     select: { person },
   });
+  const releases = await releasesOf(db, review.id);
+  const calendars =
+    what === 'withdrawn' ? await cancellations(context, releases) : new Map<string, string[]>();
   const { subject, text } = stopLetters[what];
-  for (const to of new Set([...seats, ...asked].map((each) => each.person.email))) {
+  const told = [...seats, ...asked].map((each) => each.person.email);
+  for (const to of new Set([...told, ...calendars.keys()])) {
     const link = `${env().APP_ORIGIN}/reviews/${review.reference}`;
-    await mail({ to, subject: `${subject}: ${review.title}`, text: `${text}\n\n${link}\n` });
+    const calendar = calendars.get(to) ?? [];
+    await mail({ to, subject: `${subject}: ${review.title}`, text: `${text}\n\n${link}\n`, calendar });
   }
+  await tellPeopleMetOfStop(context, releases, what);
 }

@@ -47,9 +47,28 @@ export async function tellRelease(
   );
 }
 
+/** What takes the sessions still to come out of everybody's calendar when there is no visit: cancellations by address. */
+export async function cancellations(
+  context: ReviewContext<unknown>,
+  releases: readonly NumberedRelease[],
+): Promise<Map<string, string[]>> {
+  const { db, review, now } = context;
+  const last = releases.at(-1);
+  if (!last) return new Map();
+  const { own } = tellingsOf(last, { sessions: [], places: [] }, await readersOf(db, review.id), '');
+  const names = await peerNames(db, last.told.sessions);
+  return new Map(
+    own.map(({ changes, ...telling }) => {
+      const toCome = changes.filter(({ is }) => now < is.session.endsAt);
+      const number = last.number + 1;
+      return [telling.reader.email, invitations(context, { number }, { ...telling, changes: toCome }, names)];
+    }),
+  );
+}
+
 function invitations(
   { review, now }: ReviewContext<unknown>,
-  { number }: NumberedRelease,
+  { number }: Pick<NumberedRelease, 'number'>,
   { reader, changes }: Telling,
   names: Map<string, string>,
 ): string[] {

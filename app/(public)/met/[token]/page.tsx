@@ -40,6 +40,11 @@ export default async function MetPage({ params, searchParams }: Props) {
         title={own.session.title}
         sentence={`${person.name}, this is your meeting with the peer team that visits ${host}.`}
       />
+      {page.isPaused ? (
+        <Banner tone="warn" title="The review is paused.">
+          Do not set out before you hear by mail that it goes on.
+        </Banner>
+      ) : null}
       <Answered answer={(await searchParams).answer} />
       {person.cannotComeAt ? <Banner tone="aside" title="You have said that you can’t come." /> : null}
       <Section title="Your meeting">

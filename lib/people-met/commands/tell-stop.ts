@@ -1,0 +1,33 @@
+import { hostOf, tellPeopleMet } from '@/lib/people-met/commands/tell';
+import { stopLetter } from '@/lib/people-met/labels';
+import { peopleMetOf } from '@/lib/people-met/queries';
+import { isOpen } from '@/lib/people-met/rules';
+import type { ReviewContext } from '@/lib/platform/command';
+import { aside } from '@/lib/platform/database';
+import type { NumberedRelease, OwnSession } from '@/lib/timetable/own-sessions';
+
+/**
+ * Writes to people met whose page is open and whose meeting is still to come that their review has stopped or goes
+ * on: nobody sets out for nothing. A host's leaders can stop a review and still see no names.
+ */
+export async function tellPeopleMetOfStop(
+  context: ReviewContext<unknown>,
+  releases: readonly NumberedRelease[],
+  what: 'withdrawn' | 'paused' | 'resumed',
+): Promise<void> {
+  const { db, review, mail, now } = context;
+  await aside(db, 'telling people met', async () => {
+    const open = (await peopleMetOf(db, review.id, releases)).flatMap(({ person, own }) =>
+      isOpen(person, own, now) && !own.isOff && now < own.session.endsAt ? [{ person, own }] : [],
+    );
+    if (what === 'withdrawn') await tellPeopleMet(context, open.map(calledOff));
+    else
+      for (const { person, own } of open)
+        await mail({ to: person.email, ...stopLetter(own, hostOf(context), what) });
+  });
+}
+
+const calledOff = <T extends { own: OwnSession }>(each: T) => ({
+  ...each,
+  own: { ...each.own, isOff: true },
+});
