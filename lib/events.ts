@@ -96,6 +96,7 @@ export const events = {
   'peer.declared': of('person'),
   'peer.seat_confirmed': of('person'),
   'peer.seat_lost': of('person'),
+  'peer.post_at_host': of('person'),
   'conflict.waived': z.strictObject({ person: id, kind: z.string() }),
   'conflict.waiver_withdrawn': z.strictObject({ person: id, kind: z.string() }),
   'declaration.considered': z.strictObject({ person: id, outcome: z.string() }),

@@ -117,6 +117,7 @@ const seenWith: Record<EventName, ReviewPermission | 'doer_only'> = {
   'declaration.considered': 'declaration.view',
   'peer.seat_confirmed': 'declaration.view',
   'peer.seat_lost': 'declaration.view',
+  'peer.post_at_host': 'declaration.view',
   'conflict.waived': 'declaration.view',
   'conflict.waiver_withdrawn': 'declaration.view',
   'peer.agreed_by_host': 'request.view',

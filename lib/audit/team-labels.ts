@@ -41,6 +41,11 @@ export const teamWords = {
     events['peer.seat_lost'],
     (by, p, nameOf) => `${by} recorded that ${nameOf(p['person'])} no longer holds a councillor’s seat.`,
   ),
+  'peer.post_at_host': t(
+    events['peer.post_at_host'],
+    (by, p, nameOf) =>
+      `${by} recorded a post of ${nameOf(p['person'])} at the host: they cannot sit on the peer team.`,
+  ),
   'conflict.waived': t(
     events['conflict.waived'],
     (by, p, nameOf) => `${by} set aside that ${nameOf(p.person)} comes from nearby.`,

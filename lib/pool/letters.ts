@@ -30,4 +30,10 @@ export const letters = {
       `${name} has declared a standing interest in the host of this review. Their seat on the peer team has ended, and they see none of its papers:`,
       link,
     ),
+  latePost: ({ name, review, link }: Asked & { review: string }) =>
+    letter(
+      `A post at the host: ${review}`,
+      `A post of ${name} at the host of this review was recorded. Nobody reviews their own council: their seat on the peer team has ended, and they see none of its papers:`,
+      link,
+    ),
 };

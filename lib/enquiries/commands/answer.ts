@@ -6,6 +6,7 @@ import { defineCommand, happened, type NetworkContext, unchanged } from '@/lib/p
 import { env } from '@/lib/platform/env';
 import { newId } from '@/lib/platform/ids';
 import { found, refuseByRule, refuseField } from '@/lib/platform/refusal';
+import { leaveTeamsByPost } from '@/lib/pool/commands/leave-teams';
 import { personFor } from '@/lib/request/commands/person-for';
 
 /**
@@ -114,4 +115,5 @@ async function addPost(context: NetworkContext<PostInput>, personId: string): Pr
   await db.post.create({ data: { id: newId(), personId, ...post } });
   await forgetGroups(context, personId);
   await also('post.changed', { person: personId, organisation });
+  await leaveTeamsByPost(context, { personId, organisation, until: null });
 }

@@ -6,6 +6,7 @@ import { databaseDate, plainDate } from '@/lib/platform/clock';
 import { defineCommand, happened, type NetworkContext, unchanged } from '@/lib/platform/command';
 import { env } from '@/lib/platform/env';
 import { found, refuseByRule, refuseField } from '@/lib/platform/refusal';
+import { leaveTeamsByPost } from '@/lib/pool/commands/leave-teams';
 import { addressesOf } from '@/lib/reviews/queries/addresses';
 
 /** Adds a post to a person: people move, and where they were stays. */
@@ -35,6 +36,7 @@ export const addPost = defineCommand({
       },
     });
     await forgetGroups(context, person);
+    await leaveTeamsByPost(context, { personId: person, organisation, until: until || null });
     return happened({ person, organisation });
   },
 });

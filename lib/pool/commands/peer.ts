@@ -1,10 +1,11 @@
 import { forgetGroups } from '@/lib/network/commands/post';
-import { databaseDate } from '@/lib/platform/clock';
+import { databaseDate, plainDate } from '@/lib/platform/clock';
 import { defineCommand, happened, type NetworkContext, unchanged } from '@/lib/platform/command';
 import { env } from '@/lib/platform/env';
 import { newId } from '@/lib/platform/ids';
 import { found, refuseByRule } from '@/lib/platform/refusal';
 import { keepProfile } from '@/lib/pool/commands/keep-profile';
+import { leaveTeamsByPost } from '@/lib/pool/commands/leave-teams';
 import { refusals } from '@/lib/pool/labels';
 import { letters } from '@/lib/pool/letters';
 import { acceptPeerInput, recordPeerInput, setPeerAsideInput } from '@/lib/pool/schema';
@@ -101,7 +102,10 @@ async function confirmPosts(
   for (const { id, ...post } of proposed) {
     await db.proposedPost.delete({ where: { id } });
     await db.post.create({ data: { id: newId(), ...post } });
-    await also('post.changed', { person: personId, organisation: post.organisationId });
+    const organisation = post.organisationId;
+    await also('post.changed', { person: personId, organisation });
+    const until = post.untilOn && plainDate(post.untilOn);
+    await leaveTeamsByPost(context, { personId, organisation, until });
   }
   await forgetGroups(context, personId);
   return proposed.length > 0;
