@@ -19,8 +19,8 @@ export function SeatCheck({ reference, peer, actions }: Props) {
       <p className="flex items-start gap-2">
         <Icon name="warning" size={18} className="mt-1 text-warn" />
         <span>
-          <b>Seat to check since {dateWords(peer.checkSince)}.</b> There was a poll at their council: see in
-          its published results whether {peer.name} still holds the seat.
+          <b>Seat to check since {dateWords(peer.checkSince)}.</b> There was a poll at their council, or their
+          post there ended: see in what the council publishes whether {peer.name} still holds the seat.
         </span>
       </p>
       <Form action={actions.confirm} submit="Still holds the seat" look="secondary" small className="mt-3">

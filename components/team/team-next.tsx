@@ -52,7 +52,7 @@ function concern(team: Team): Next | null {
   if (unchecked) {
     return {
       title: `Look whether ${unchecked.name} still holds the seat.`,
-      why: 'Their council has had a poll since they joined the team.',
+      why: 'Their council has had a poll since they joined the team, or their post there has ended.',
       href: `#peer-${unchecked.personId}`,
     };
   }

@@ -81,7 +81,17 @@ export function preElectionPeriods(
     .toSorted((a, b) => a.to.localeCompare(b.to));
 }
 
-function concerns(poll: EnteredPoll, council: { id: string; nation: Nation | null }): boolean {
+/** The days before each ordinary poll that a council may have, where nobody has said how it elects: unknown is not clear. */
+export function possiblePeriods(council: Voting, days: Days, kept?: KeptHolidays): Days[] {
+  if (council.electionCycle !== null && council.electionYear !== null) return [];
+  return yearsOf(days)
+    .map(ordinaryPollDay)
+    .map((to) => ({ from: latestNotice(to, council.nation ?? 'england', kept), to }))
+    .filter((period) => period.from <= days.to && period.to >= days.from);
+}
+
+/** Whether a poll that somebody entered is held at a council: of its own, of its nation, or of all four. */
+export function concerns(poll: EnteredPoll, council: { id: string; nation: Nation | null }): boolean {
   if (poll.organisationId) return poll.organisationId === council.id;
   return poll.nation === null || poll.nation === council.nation;
 }

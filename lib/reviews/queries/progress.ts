@@ -37,7 +37,7 @@ export async function progressOf(
       team: row.team.map(
         ({ id, person, ...peer }): ProgressPeer => ({
           ...peer,
-          checkSince: checks.get(id) ?? null,
+          checkSince: checks.get(id)?.since ?? null,
           name: person.name,
           declaration: outcomes.get(`${row.id} ${peer.personId}`) ?? null,
         }),

@@ -8,7 +8,7 @@ import { endSeat } from '@/lib/team/commands/seats';
 import { aboutWork } from '@/lib/team/commands/write';
 import { refusals } from '@/lib/team/labels';
 import { letters } from '@/lib/team/letters';
-import { councillorPost } from '@/lib/team/queries/seat-checks';
+import { seatsToCheck } from '@/lib/team/queries/seat-checks';
 import { confirmSeatInput, recordLostSeatInput } from '@/lib/team/schema';
 
 /** After a poll: somebody has looked, and the councillor still holds the seat. */
@@ -36,13 +36,15 @@ export const recordLostSeat = defineCommand({
   event: 'peer.seat_lost',
   input: recordLostSeatInput,
   async run(context) {
-    const { db, input, today, mail, also } = context;
+    const { db, review, input, today, mail, also } = context;
     const member = await memberAtTable(context, input.member);
     demandCouncillor(member);
     if (input.until > today) refuseField('until', refusals.lostLater);
+    const checked = (await seatsToCheck(db, [review.id])).get(member.id);
     await db.teamMember.update({ where: { id: member.id }, data: { status: 'removed' } });
     await endSeat(context, member.personId);
-    await endPosts(context, member, input.until);
+    // Only the posts whose council had the poll: a seat on another council goes on.
+    await endPosts(context, checked?.postIds ?? [], input.until);
     await also('peer.removed', { person: member.personId });
     if (member.status !== 'proposed') {
       await mail({ to: member.person.email, ...letters.seatLost(aboutWork(context)) });
@@ -56,10 +58,14 @@ function demandCouncillor(member: Member): void {
   refuseByRule('team.no-councillor', refusals.noCouncillor);
 }
 
-async function endPosts(context: ReviewContext<unknown>, member: Member, until: string): Promise<void> {
-  const { db, today, also } = context;
+async function endPosts(
+  context: ReviewContext<unknown>,
+  ids: readonly string[],
+  until: string,
+): Promise<void> {
+  const { db, also } = context;
   const posts = await db.post.findMany({
-    where: { ...councillorPost(today), personId: member.personId },
+    where: { id: { in: [...ids] } },
     select: {
       id: true,
       personId: true,

@@ -156,7 +156,7 @@ function forCoordinator(
     declarations: own.declarations.filter((each) => each.personId === personId),
     declinedWords,
     conflicts: own.conflicts.get(personId) ?? [],
-    checkSince: own.checks.get(id) ?? null,
+    checkSince: own.checks.get(id)?.since ?? null,
     insteadOf: own.names.get(substituteForId ?? '') ?? null,
   };
 }

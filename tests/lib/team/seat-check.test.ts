@@ -8,7 +8,7 @@ import { acceptInvitation } from '@/lib/team/commands/answer-invitation';
 import { confirmSeat, recordLostSeat } from '@/lib/team/commands/check-seat';
 import { getTeam } from '@/lib/team/queries/team';
 import { seatToCheckSince } from '@/lib/team/rules/seat-check';
-import { aPeer, lettersOf } from '@/tests/support/pool';
+import { aBody, aPeer, lettersOf } from '@/tests/support/pool';
 import { aReview, granted, standing, type World } from '@/tests/support/world';
 import { invited, memberOf, notFound, ok } from './seating';
 
@@ -37,6 +37,27 @@ describe('a seat to check', () => {
     ['a by-election', {}, [{ ...poll, kind: 'by_election' }], '2027-03-20', null],
     ['another council’s poll', {}, [{ ...poll, organisationId: 'x' }], '2027-03-20', null],
     ['a nation’s poll', {}, [{ ...poll, organisationId: null, kind: 'general' }], '2027-03-20', null],
+    [
+      'an election of the nation’s councils',
+      {},
+      [{ ...poll, organisationId: null, nation: 'england', kind: 'whole_council' }],
+      '2027-03-20',
+      '2027-03-04',
+    ],
+    [
+      'an election of another nation’s councils',
+      {},
+      [{ ...poll, organisationId: null, nation: 'wales', kind: 'whole_council' }],
+      '2027-03-20',
+      null,
+    ],
+    [
+      'another poll of all nations',
+      {},
+      [{ ...poll, organisationId: null, kind: 'other' }],
+      '2027-03-20',
+      null,
+    ],
   ] as const)('%s', (_, change, entered, today, expected) => {
     expect(seatToCheckSince({ ...seated, ...change }, entered, today)).toBe(expected);
   });
@@ -108,6 +129,37 @@ describe('after every May', () => {
     const profile = await reading().peerProfile.findUnique({ where: { personId: peer.personId } });
     expect(profile?.acceptedAt).not.toBe(null);
     expect((await task())?.status).not.toBe('open');
+  });
+
+  test('a seat on another council, which had no poll, goes on', async () => {
+    const county = await aBody('Skerneshire');
+    await writing().post.create({
+      data: {
+        personId: peer.personId,
+        organisationId: county,
+        kind: 'councillor',
+        title: 'Councillor',
+        fromOn: databaseDate('2025-05-05'),
+      },
+    });
+    const lost = { ...(await member()), until: '2027-05-07' };
+    expect(await recordLostSeat.as(world.people.coordinator, lost)).toEqual(ok);
+    const posts = await reading().post.findMany({ where: { personId: peer.personId } });
+    const ends = new Map(posts.map(({ organisationId, untilOn }) => [organisationId, untilOn]));
+    expect(ends.get(world.homeId)).toEqual(databaseDate('2027-05-07'));
+    expect(ends.get(county)).toBe(null);
+  });
+
+  test('whose post has ended is to be looked at from its last day, until somebody looks', async () => {
+    standClockAt(new Date('2027-03-10T09:00:00Z'));
+    expect(await seen(world.people.coordinator)).toBe(null);
+    await writing().post.updateMany({
+      where: { personId: peer.personId },
+      data: { untilOn: databaseDate('2027-03-09') },
+    });
+    expect(await seen(world.people.coordinator)).toBe('2027-03-09');
+    expect(await confirmSeat.as(world.people.coordinator, await member())).toEqual(ok);
+    expect(await seen(world.people.coordinator)).toBe(null);
   });
 
   test('dates that cannot be are refused, and so is everybody but the coordinator', async () => {
