@@ -8,6 +8,7 @@ import { closeDatabase } from '@/lib/platform/database';
 import { env } from '@/lib/platform/env';
 import { type JobName, type Jobs, jobNames } from '@/lib/platform/jobs';
 import { sendLeftMails, sendMail } from '@/lib/platform/mail-sending';
+import { forgetPeerFiles } from '@/lib/pool/jobs';
 import { renderEdition } from '@/lib/report/jobs/render-edition';
 import { purgeRawNotes } from '@/lib/retention/jobs';
 import { remindInvited } from '@/lib/team/jobs';
@@ -54,6 +55,7 @@ async function hourly(): Promise<void> {
   await purgeRawNotes();
   await remindInvited();
   await forgetEnquiries();
+  await forgetPeerFiles();
   await sweepFiles();
 }
 

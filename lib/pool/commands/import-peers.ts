@@ -4,6 +4,7 @@ import { databaseDate } from '@/lib/platform/clock';
 import { defineCommand, happened, type NetworkContext, unchanged } from '@/lib/platform/command';
 import { newId } from '@/lib/platform/ids';
 import { found, refuseByRule, refuseField } from '@/lib/platform/refusal';
+import { leaveTeamsByPost } from '@/lib/pool/commands/leave-teams';
 import type { Entry } from '@/lib/pool/csv/plan';
 import { importRefusals } from '@/lib/pool/import-labels';
 import { peerPlan } from '@/lib/pool/queries/import-plan';
@@ -20,8 +21,6 @@ export const uploadPeers = defineCommand({
     if ((await db.peerImport.count({ where: { id } })) > 0) return unchanged();
     const text = textOf(new Uint8Array(await file.arrayBuffer()));
     if (text.includes('\u0000')) refuseField('file', importRefusals.noText);
-    const dayAgo = new Date(now.getTime() - 86_400_000);
-    await db.peerImport.deleteMany({ where: { uploadedAt: { lt: dayAgo } } });
     await db.peerImport.create({
       data: { id, byId: viewer.personId, fileName: file.name.slice(0, 120), text, uploadedAt: now },
     });
@@ -109,6 +108,10 @@ async function keep(
   });
   for (const { id, known, posts } of people) {
     if (known || posts.length > 1) await forgetGroups(context, id);
+    if (!known) continue;
+    for (const { organisationId: organisation, until } of posts) {
+      await leaveTeamsByPost(context, { personId: id, organisation, until: until || null });
+    }
   }
 }
 

@@ -5,9 +5,12 @@ import { newId } from '@/lib/platform/ids';
 import { networkPermitFor } from '@/lib/platform/permit';
 import type { Viewer } from '@/lib/platform/viewer';
 import { dropPeerImport, importPeers, uploadPeers } from '@/lib/pool/commands/import-peers';
+import { forgetPeerFiles } from '@/lib/pool/jobs';
 import { getPeerImport } from '@/lib/pool/queries/import-plan';
-import { aBody } from '@/tests/support/pool';
-import { aReview, type World } from '@/tests/support/world';
+import { acceptInvitation } from '@/lib/team/commands/answer-invitation';
+import { aBody, aPeer } from '@/tests/support/pool';
+import { aReview, standing, type World } from '@/tests/support/world';
+import { invited } from '../team/seating';
 import { peerFile } from './peer-files';
 
 let world: World;
@@ -116,8 +119,25 @@ test('is a coordinator’s own, and gone when they say so or after a day', async
   await dropPeerImport.as(who, { id });
   expect(await seen(id)).toBe(null);
   const forgotten = await upload(peerFile([row(1)]));
+  standClockAt(new Date('2027-01-11T10:00:00Z'));
+  const fresh = await upload(peerFile([row(2)]));
+  await forgetPeerFiles();
+  expect(await seen(forgotten)).not.toBe(null);
   standClockAt(new Date('2027-01-11T10:00:01Z'));
-  await upload(peerFile([row(2)]));
-  expect(await writing().peerImport.count({ where: { id: forgotten } })).toBe(0);
+  expect(await forgetPeerFiles()).toBeGreaterThan(0);
+  const kept = await writing().peerImport.findMany({ where: { id: { in: [forgotten, fresh] } } });
+  expect(kept.map((each) => each.id)).toEqual([fresh]);
   expect(await people()).toEqual([]);
+});
+
+test('a post at the host of a review takes a known peer off its team', async () => {
+  const peer = await aPeer('Greta Ollerenby', { posts: [{ at: world.homeId }] });
+  await invited(world, peer);
+  await acceptInvitation.as(peer, { reference: world.reference, interest: 'none' });
+  expect((await standing(world, peer)).roles.has('peer')).toBe(true);
+  const name = `Saltwick ${mark}`;
+  await writing().organisation.update({ where: { id: world.hostId }, data: { name, shortName: name } });
+  const id = await upload(peerFile([{ name: peer.name, email: peer.email, organisation: name }]));
+  expect(await importPeers.as(who, { id })).toMatchObject({ ok: true });
+  expect((await standing(world, peer)).roles.has('peer')).toBe(false);
 });
