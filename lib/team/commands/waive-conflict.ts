@@ -4,6 +4,7 @@ import { memberAsked } from '@/lib/team/commands/members';
 import { seatIfReady } from '@/lib/team/commands/seats';
 import { refusals } from '@/lib/team/labels';
 import { conflictsFor } from '@/lib/team/queries/ties';
+import { needsWaiver } from '@/lib/team/rules/conflicts';
 import { waiveConflictInput, withdrawWaiverInput } from '@/lib/team/schema';
 
 /** Sets aside for this review, by name and with a reason, that a peer comes from nearby. */
@@ -17,11 +18,9 @@ export const waiveConflict = defineCommand({
     const { person, kind, reason } = input;
     found(await db.peerProfile.findFirst({ where: { personId: person }, select: { personId: true } }));
     const conflicts = (await conflictsFor(db, review, [person])).get(person) ?? [];
-    const conflict = conflicts.find((each) => each.kind === kind);
-    if (!(conflict && 'waiver' in conflict)) {
-      return refuseByRule('team.nothing-to-waive', refusals.nothingToWaive);
-    }
-    if (conflict.waiver) return unchanged();
+    const near = conflicts.filter((each) => each.kind === kind);
+    if (near.length === 0) return refuseByRule('team.nothing-to-waive', refusals.nothingToWaive);
+    if (!near.some(needsWaiver)) return unchanged();
     await db.conflictWaiver.create({
       data: { reviewId: review.id, personId: person, kind, reason, byId: viewer.personId, at: now },
     });

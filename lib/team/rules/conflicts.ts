@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { dayOf } from '@/lib/platform/clock';
 import type { InterestKind } from '@/lib/platform/prisma/enums';
 
 /** What ties a peer to places, as plain data. Dates are `YYYY-MM-DD`. */
@@ -153,22 +154,30 @@ function bound(posts: readonly PostTie[], host: HostTies, today: string): Confli
 function near(peer: PeerTies, posts: readonly PostTie[], host: HostTies, today: string): Conflict[] {
   const current = besideHost(posts, host, today);
   const bordering = (post: PostTie) => host.neighbourIds.includes(post.organisationId);
-  const first: Record<WaivableKind, PostTie | undefined> = {
-    neighbour: current.find(bordering),
-    same_county: current.find((post) => post.county !== null && post.county === host.county),
-    same_combined_authority: current.find(
+  const from: Record<WaivableKind, readonly PostTie[]> = {
+    neighbour: current.filter(bordering),
+    same_county: current.filter((post) => post.county !== null && post.county === host.county),
+    same_combined_authority: current.filter(
       (post) => post.combinedAuthority !== null && post.combinedAuthority === host.combinedAuthority,
     ),
   };
   const found = waivableKinds.flatMap((kind): Conflict[] => {
-    const of = first[kind]?.organisation;
-    if (of === undefined) return [];
-    const waiver = peer.waivers.find((each) => each.kind === kind) ?? null;
-    return [{ kind, hard: false, host: host.name, of, waiver }];
+    const waivers = peer.waivers.filter((each) => each.kind === kind);
+    const made = from[kind].map((post) => ({
+      of: post.organisation,
+      waiver: waivers.find((waiver) => stillFits(waiver, post, today)) ?? null,
+    }));
+    const first = made.find(({ waiver }) => waiver === null) ?? made[0];
+    return first ? [{ kind, hard: false, host: host.name, ...first }] : [];
   });
   const unknown = current.find(
     (post) => post.isCouncil && !bordering(post) && !(post.neighboursKnown && host.neighboursKnown),
   );
   if (!unknown) return found;
   return [...found, { kind: 'neighbours_unknown', hard: false, host: host.name, of: unknown.organisation }];
+}
+
+/** Nobody set aside a post that began after they wrote; one that is still to begin, they may have known. */
+function stillFits({ at }: Waiver, { fromOn }: PostTie, today: string): boolean {
+  return fromOn <= dayOf(at) || fromOn > today;
 }

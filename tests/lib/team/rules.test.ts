@@ -209,6 +209,28 @@ test('a host whose neighbours are not known is never one without neighbours', ()
   expect(found.filter(needsWaiver)).toEqual([]);
 });
 
+test.each([
+  ['began before', [post({ organisationId: 'fellgate' })], 'waived'],
+  ['began on that day', [post({ organisationId: 'fellgate', fromOn: '2027-01-05' })], 'waived'],
+  ['began after it', [post({ organisationId: 'fellgate', fromOn: '2027-01-06' })], 'open'],
+  ['is still to begin', [post({ organisationId: 'fellgate', fromOn: '2027-05-06' })], 'waived'],
+  [
+    'began after it, beside an older one',
+    [
+      post({ organisationId: 'fellgate' }),
+      post({ organisationId: 'fellgate', fromOn: '2027-01-06', organisation: 'Moorby' }),
+    ],
+    'open Moorby',
+  ],
+])('what was set aside, and the post %s', (_, posts, expected) => {
+  const at = new Date('2027-01-05T10:00:00Z');
+  const waivers = [{ id: 'w', by: 'Imogen', at, reason: 'A river.', kind: 'neighbour' as const }];
+  const [found] = conflictsOf(peer({ posts, waivers }), [host], today);
+  const open = found && needsWaiver(found) ? 'open' : 'waived';
+  const of = found && 'of' in found && posts.length > 1 ? ` ${found.of}` : '';
+  expect([found?.kind, `${open}${of}`]).toEqual(['neighbour', expected]);
+});
+
 test('nearness needs somebody to set it aside; one waiver counts for its own kind', () => {
   const waiver = { id: 'w', by: 'Imogen', at: new Date('2027-01-09T10:00:00Z'), reason: 'A river.' };
   const facts = {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { standClockAt } from '@/lib/platform/clock';
-import { reading } from '@/lib/platform/database';
+import { reading, writing } from '@/lib/platform/database';
 import type { Viewer } from '@/lib/platform/viewer';
 import { acceptInvitation } from '@/lib/team/commands/answer-invitation';
 import { declareInterests } from '@/lib/team/commands/declare';
@@ -95,6 +95,17 @@ test('taken back while the peer thinks it over, no yes seats them until somebody
   expect((await standing(world, peer)).roles.has('peer')).toBe(false);
   expect(await waive({ reason: 'The bridge is gone.' })).toEqual(ok);
   expect((await standing(world, peer)).roles.has('peer')).toBe(true);
+});
+
+test('does not hold for a post that began later; that one is set aside anew', async () => {
+  await waive();
+  await propose(world, peer);
+  const post = await reading().post.findFirstOrThrow({ where: { personId: peer.personId } });
+  await writing().post.update({ where: { id: post.id }, data: { fromOn: new Date('2027-01-12') } });
+  standClockAt(new Date('2027-01-12T10:00:00Z'));
+  expect(await invite()).toMatchObject({ refusal: { rule: 'team.waive-first' } });
+  expect(await waive({ reason: 'Known now as well.' })).toEqual(ok);
+  expect(await invite()).toEqual(ok);
 });
 
 test('what bars a peer cannot be set aside, nor what is not there', async () => {
