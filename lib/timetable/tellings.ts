@@ -40,9 +40,11 @@ export function tellingsOf(
   releasedBy: string,
 ): Tellings {
   const own = readers.flatMap((reader) => {
-    const told = lastTold(before, reader);
+    // Whoever was seated since the last release had their sessions of it with the seat.
+    const told = before?.told ?? null;
     const changes = hasHeardAll(before, reader) ? [] : changesFor(told, after, reader);
-    return changes.length > 0 ? [{ reader, changes, isFirst: told === null }] : [];
+    const isFirst = lastTold(before, reader) === null && !standsIn(told, reader);
+    return changes.length > 0 ? [{ reader, changes, isFirst }] : [];
   });
   const roles = before ? summarised : [...summarised, 'host_other' as const];
   const summary = readers.filter(
@@ -54,9 +56,13 @@ export function tellingsOf(
   return { own, summary };
 }
 
-/** What was last told to somebody; a peer who joined since has been told nothing. */
+/** The release before as somebody saw it at its time; null for a peer who joined since. */
 export function lastTold(before: NumberedRelease | null, reader: Pick<Reader, 'since'>): Told | null {
   return before && reader.since <= before.releasedAt ? before.told : null;
+}
+
+function standsIn(told: Told | null, { personId }: Reader): boolean {
+  return told?.sessions.some(({ peers }) => peers.some((peer) => peer.personId === personId)) ?? false;
 }
 
 // Whoever left before the last release was freed by it.

@@ -3,14 +3,19 @@ import type { Prisma } from '@/lib/platform/prisma/client';
 import type { Member } from '@/lib/team/commands/members';
 import { conflictsFor } from '@/lib/team/queries/ties';
 import { needsWaiver } from '@/lib/team/rules/conflicts';
+import { tellSeated } from '@/lib/timetable/commands/tell-release';
 
 type Context = Pick<ReviewContext<unknown>, 'db' | 'review' | 'now'>;
 
 /**
  * Seats a peer who has accepted and whose declarations stand in nobody's way: a later "none" does not lift an interest
  * that still waits to be considered. Only a seat opens the review and the host's papers. Says whether they sit.
+ * Where the timetable is released, their own sessions come to them by mail.
  */
-export async function seatIfReady(context: Context, member: Member): Promise<boolean> {
+export async function seatIfReady(
+  context: Context & Pick<ReviewContext<unknown>, 'mail'>,
+  member: Member,
+): Promise<boolean> {
   const { db, review, now } = context;
   const declared = await declarationsOf(context, member);
   const cleared = declared.every((each) => !each.interest || each.outcome === 'no_conflict');
@@ -22,6 +27,7 @@ export async function seatIfReady(context: Context, member: Member): Promise<boo
   if (!seat) {
     const role = member.place === 'lead' ? 'lead_peer' : 'peer';
     await db.seat.create({ data: { reviewId: review.id, personId: member.personId, role, startedAt: now } });
+    await tellSeated(context, member.personId);
   }
   return true;
 }

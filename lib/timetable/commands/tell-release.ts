@@ -9,7 +9,7 @@ import { mailbox } from '@/lib/platform/mail';
 import { changesBetween } from '@/lib/timetable/changes';
 import { ownLetter, summaryLetter } from '@/lib/timetable/letters';
 import type { NumberedRelease } from '@/lib/timetable/own-sessions';
-import { peerNames, readersOf } from '@/lib/timetable/queries/releases';
+import { peerNames, readersOf, releasesOf } from '@/lib/timetable/queries/releases';
 import { totals } from '@/lib/timetable/rules';
 import { type Telling, tellingsOf } from '@/lib/timetable/tellings';
 
@@ -24,12 +24,8 @@ export async function tellRelease(
   const { db, review, viewer, mail, now } = context;
   const [before = null, release] = [releases.at(-2), releases.at(-1)];
   if (!release) return;
-  const { number, told } = release;
-  const about = {
-    title: review.title,
-    number,
-    link: `${env().APP_ORIGIN}/reviews/${review.reference}/timetable`,
-  };
+  const { told } = release;
+  const about = aboutRelease(review, release);
   const { own, summary } = tellingsOf(before, told, await readersOf(db, review.id), viewer.personId);
   const names = await peerNames(db, [...told.sessions, ...(before?.told.sessions ?? [])]);
   for (const telling of own)
@@ -45,6 +41,27 @@ export async function tellRelease(
     context,
     people.filter((each) => newsOfRelease(each, release, now)),
   );
+}
+
+/** Writes to a peer who is seated after a release: their own sessions still to come, as they were told to everybody. */
+export async function tellSeated(
+  context: Pick<ReviewContext<unknown>, 'db' | 'review' | 'now' | 'mail'>,
+  personId: string,
+): Promise<void> {
+  const { db, review, mail, now } = context;
+  const last = (await releasesOf(db, review.id)).at(-1);
+  const reader = (await readersOf(db, review.id)).find((each) => each.personId === personId);
+  if (!last || !reader) return;
+  const changes = changesBetween(null, last.told, personId).filter(({ is }) => now < is.session.endsAt);
+  if (changes.length === 0) return;
+  const telling = { reader, changes, isFirst: true };
+  const names = await peerNames(db, last.told.sessions);
+  const about = aboutRelease(review, last);
+  await mail({
+    to: reader.email,
+    ...ownLetter(about, telling, names),
+    calendar: invitations(context, last, telling, names),
+  });
 }
 
 /** What takes the sessions still to come out of everybody's calendar when there is no visit: cancellations by address. */
@@ -66,8 +83,15 @@ export async function cancellations(
   );
 }
 
+function aboutRelease(
+  { title, reference }: ReviewContext<unknown>['review'],
+  { number }: Pick<NumberedRelease, 'number'>,
+) {
+  return { title, number, link: `${env().APP_ORIGIN}/reviews/${reference}/timetable` };
+}
+
 function invitations(
-  { review, now }: ReviewContext<unknown>,
+  { review, now }: Pick<ReviewContext<unknown>, 'review' | 'now'>,
   { number }: Pick<NumberedRelease, 'number'>,
   { reader, changes }: Telling,
   names: Map<string, string>,

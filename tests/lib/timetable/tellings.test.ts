@@ -60,9 +60,15 @@ describe('whom a release tells what', () => {
     });
   });
 
-  test('a peer who joined since the last release is told all of theirs', () => {
+  test('a peer who joined since the last release had their sessions with the seat: only what changes', () => {
     const late = reader('mina', ['peer'], day(2));
-    expect(told(release(1, [panel]), [panel], [late]).own).toEqual([['mina', true, 'added Panel']]);
+    expect(told(release(1, [panel]), [panel], [late]).own).toEqual([]);
+    expect(told(release(1, [panel]), [{ ...panel, title: 'Moved panel' }], [late]).own).toEqual([
+      ['mina', false, 'changed Moved panel'],
+    ]);
+    expect(told(release(1, [cabinet]), [cabinet, panel], [late]).own).toEqual([
+      ['mina', true, 'added Panel'],
+    ]);
   });
 
   test('somebody who has left is told what is off, and nothing new; whoever is only asked is told nothing', () => {
