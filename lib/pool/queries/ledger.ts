@@ -6,15 +6,19 @@ import type { Prisma } from '@/lib/platform/prisma/client';
 import { type Body, type LedgerLine, ledgerOf, type Visit } from '@/lib/pool/rules/ledger';
 import { fits } from '@/lib/team/rules/chairs';
 
-/** Peer-days given and received, by body and year, and the members of whom neither can be said yet. */
+/**
+ * Peer-days given and received, by body and year, and the members of whom neither can be said yet; of all visits, or of
+ * those that began on a day or after it.
+ */
 export async function getLedger(
   _permit: NetworkPermit<'peer.list'>,
+  since?: string,
 ): Promise<{ lines: LedgerLine[]; without: Body[] }> {
   const today = dayOf(now());
   const rows = await reading().review.findMany({
     where: {
       stage: { in: ['on_site', 'reporting', 'delivered', 'follow_up', 'closed'] },
-      onSiteFrom: { lte: databaseDate(today) },
+      onSiteFrom: { lte: databaseDate(today), ...(since ? { gte: databaseDate(since) } : {}) },
     },
     orderBy: { id: 'asc' },
     select: selection,

@@ -68,10 +68,12 @@ function ties(pool: Pool, { peer }: Sitting): Reason {
 function days(problem: Problem, sitting: Sitting): Reason[] {
   const { name, given, received } = bodyOf(problem, sitting);
   if (given === 0 && received === 0) {
-    return [plain(true, `${name} has given and received no peer-days yet.`)];
+    return [plain(true, `${name} has given and received no peer-days within five years.`)];
   }
   const good = given <= received;
-  return [plain(good, `${name} has received ${dayWords(received)} and given ${dayWords(given)}.`)];
+  return [
+    plain(good, `Within five years ${name} has received ${dayWords(received)} and given ${dayWords(given)}.`),
+  ];
 }
 
 const dayWords = (count: number) => countWords(count, 'peer-day');

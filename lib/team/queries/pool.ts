@@ -1,4 +1,5 @@
 import { principleKeys } from '@/lib/method/principle-signs';
+import { dayOf, now } from '@/lib/platform/clock';
 import { readingAs } from '@/lib/platform/database';
 import { networkPermitFor, type Permit } from '@/lib/platform/permit';
 import { getLedger } from '@/lib/pool/queries/ledger';
@@ -8,7 +9,7 @@ import { type Body, capFor, type Problem } from '@/lib/team/composer/problem';
 import type { AgreedShape } from '@/lib/team/peer';
 import { groupedByPerson, type Known, peerFrom, personFrom } from '@/lib/team/queries/pool-peers';
 import { type BodyRow, bodyRows, poolRows } from '@/lib/team/queries/pool-rows';
-import { listSat } from '@/lib/team/queries/sat';
+import { listSat, lookedBackTo } from '@/lib/team/queries/sat';
 import { shapeOf } from '@/lib/team/queries/shape';
 import { conflictsFor } from '@/lib/team/queries/ties';
 import { kmToNearest } from '@/lib/team/rules/distance';
@@ -16,7 +17,7 @@ import { kmToNearest } from '@/lib/team/rules/distance';
 /** The whole pool as it stands to one review: what the composer weighs, and the words for it. */
 export async function getPool({ viewer, review }: Permit<'team.propose'>): Promise<Pool> {
   const network = networkPermitFor(viewer, 'peer.list');
-  const ledger = network ? (await getLedger(network)).lines : [];
+  const ledger = network ? (await getLedger(network, lookedBackTo(dayOf(now())))).lines : [];
   return readingAs(viewer.personId, async (db) => {
     const rows = await poolRows(db, review);
     const hostIds = review.hosts.map((host) => host.organisationId);

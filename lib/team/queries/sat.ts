@@ -3,9 +3,6 @@ import { databaseDate, dayOf, now, plainDate } from '@/lib/platform/clock';
 import type { Transaction } from '@/lib/platform/database';
 import { visited } from '@/lib/team/rules/visited';
 
-/** How far back earlier reviews are looked at. */
-const yearsBack = 5;
-
 export interface Sat {
   personId: string;
   reviewId: string;
@@ -18,9 +15,11 @@ export interface Sat {
 /** Who sits or sat on which visit of the last five years or to come. */
 export async function listSat(db: Transaction): Promise<Sat[]> {
   const today = dayOf(now());
-  const since = Temporal.PlainDate.from(today).subtract({ years: yearsBack }).toString();
   const reviews = await db.review.findMany({
-    where: { stage: { notIn: ['withdrawn', 'declined'] }, onSiteFrom: { gte: databaseDate(since) } },
+    where: {
+      stage: { notIn: ['withdrawn', 'declined'] },
+      onSiteFrom: { gte: databaseDate(lookedBackTo(today)) },
+    },
     select: {
       id: true,
       onSiteFrom: true,
@@ -42,4 +41,12 @@ export async function listSat(db: Transaction): Promise<Sat[]> {
       begun: from <= today,
     }));
   });
+}
+
+/** How far back earlier reviews are looked at. */
+const yearsBack = 5;
+
+/** The first day of the earlier reviews that count when a team is put together. */
+export function lookedBackTo(today: string): string {
+  return Temporal.PlainDate.from(today).subtract({ years: yearsBack }).toString();
 }

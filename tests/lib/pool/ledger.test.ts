@@ -68,10 +68,10 @@ describe('the ledger', () => {
   });
   afterEach(() => standClockAt(null));
 
-  const ledger = async () => {
+  const ledger = async (since?: string) => {
     const permit = networkPermitFor(world.people.otherCoordinator, 'peer.list');
     if (!permit) throw new Error('A coordinator sees no ledger');
-    return getLedger(permit);
+    return getLedger(permit, since);
   };
   const seat = async (at: string, post: { kind?: 'councillor'; from?: string; until?: string } = {}) => {
     const peer = await aPeer('Greta Ollerenby', { posts: [{ at, ...post }] });
@@ -99,6 +99,13 @@ describe('the ledger', () => {
     const { lines, without } = await ledger();
     expect(lines.some((line) => line.id === coming.hostId)).toBe(false);
     expect(without.map(({ id }) => id)).toContain(coming.hostId);
+  });
+
+  test('looks back no further than it is asked to', async () => {
+    const hosts = async (since?: string) => (await ledger(since)).lines.map(({ id }) => id);
+    expect(await hosts('2027-03-22')).toContain(world.hostId);
+    expect(await hosts('2027-03-23')).not.toContain(world.hostId);
+    expect(await hosts()).toContain(world.hostId);
   });
 
   test('shares a joint review’s days among its hosts', async () => {

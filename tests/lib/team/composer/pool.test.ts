@@ -179,6 +179,9 @@ test('days given count for the home of who sat, days received for the host', asy
   // The world's review has two more seats, without a place on the team: the ledger counts who was asked.
   expect(problem.bodies.get(past.homeId)).toMatchObject({ given: 4, received: 0 });
   expect(peerOf(problem.peers, lead)).toMatchObject({ earlier: 1, visits: 0 });
+  standClockAt(new Date('2031-06-09T10:00:00Z'));
+  const { problem: later } = await poolWith(world, [lead]);
+  expect(later.bodies.get(past.homeId)).toMatchObject({ given: 0, received: 0 });
 });
 
 test('a team from the address stands only where each may sit', async () => {

@@ -125,7 +125,7 @@ test('each reason is a fact, and what speaks a little against somebody is said a
   expect(told(yusuf)).toEqual([
     '+ Set up repairs that tenants lead.',
     '+ Nothing ties them to Harrowmere: no post, interest, boundary, county or earlier review.',
-    '+ Strathorran has received 28\u00A0peer-days and given 9\u00A0peer-days.',
+    '+ Within five years Strathorran has received 28\u00A0peer-days and given 9\u00A0peer-days.',
     '+ Trained 1\u00A0September\u00A02026. Has sat on 1\u00A0review.',
     '+ Has said that they are free, 14–17\u00A0June\u00A02027.',
     '- Travels furthest: about 400\u00A0km each way.',
