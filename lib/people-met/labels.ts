@@ -33,9 +33,19 @@ export const metWords = {
 /** To somebody who is met: their own session and the link to their page. */
 export function metLetter(
   own: OwnSession,
-  { host, link, isNews }: { host: string; link: string; isNews: boolean },
+  {
+    host,
+    link,
+    isNews,
+    isMoving = false,
+  }: { host: string; link: string; isNews: boolean; isMoving?: boolean },
 ) {
   const { title } = own.session;
+  if (own.isOff && isMoving)
+    return {
+      subject: `Being moved: ${title}`,
+      text: `Your meeting with the peer team that visits ${host} can’t be as it was planned: “${title}”, ${dayAndTimes(own)}. Another time or place is looked for. Do not set out before you hear of it by mail.\n`,
+    };
   if (own.isOff)
     return {
       subject: `Called off: ${title}`,

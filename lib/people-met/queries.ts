@@ -11,6 +11,8 @@ export interface FollowedPerson {
   person: PersonMet;
   /** Their session as it was last told; null before a release tells of it. */
   own: OwnSession | null;
+  /** Their session lost its place, and a new one is looked for. */
+  isMoving: boolean;
 }
 
 /** The people met whom the transaction's person may see (row-level security), each with their session as it was told. */
@@ -24,12 +26,16 @@ export async function peopleMetOf(
     orderBy: { id: 'asc' },
     select: personFields,
   });
+  const wanted = await wantedAmong(
+    db,
+    people.map(({ sessionId }) => sessionId),
+  );
   const sessions = new Map<string, OwnSession | null>();
   return people.map((person) => {
     const { sessionId } = person;
     const own = sessions.get(sessionId) ?? followedSession(releases, sessionId);
     sessions.set(sessionId, own);
-    return { person, own };
+    return { person, own, isMoving: wanted.has(sessionId) };
   });
 }
 
@@ -63,6 +69,7 @@ export async function getMetPage(token: string) {
   if (!person) return null;
   const review = await reading().review.findUnique({ where: { id: person.reviewId }, select: reviewFields });
   const own = followedSession(await releasesOf(reading(), person.reviewId), person.sessionId);
+  const wanted = await wantedAmong(reading(), [person.sessionId]);
   if (!(review && isOpen(person, own, now()))) return null;
   return {
     person: { name: person.name, cannotComeAt: person.cannotComeAt, words: person.cannotComeWords },
@@ -70,10 +77,20 @@ export async function getMetPage(token: string) {
     organiser: review.seats[0]?.person.name ?? null,
     own,
     isOff: own.isOff || review.stage === 'withdrawn',
+    isMoving: wanted.has(person.sessionId) && review.stage !== 'withdrawn',
     isPaused: review.pausedAt !== null,
     peers: await peersIn(own),
     rawNotesMonths: (await reading().networkSettings.findUniqueOrThrow({ where: { id: 1 } })).rawNotesMonths,
   };
+}
+
+// A session that a repair drops is wanted again under the same id.
+async function wantedAmong(db: Transaction, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await db.wantedSession.findMany({
+    where: { id: { in: [...ids] }, droppedAt: null },
+    select: { id: true },
+  });
+  return new Set(rows.map(({ id }) => id));
 }
 
 export type MetPage = NonNullable<Awaited<ReturnType<typeof getMetPage>>>;

@@ -17,12 +17,14 @@ export async function tellPeopleMetOfStop(
 ): Promise<void> {
   const { db, review, mail, now } = context;
   await aside(db, 'telling people met', async () => {
-    const open = (await peopleMetOf(db, review.id, releases)).flatMap(({ person, own }) =>
-      isOpen(person, own, now) && !own.isOff && now < own.session.endsAt ? [{ person, own }] : [],
+    const open = (await peopleMetOf(db, review.id, releases)).flatMap(({ own, ...each }) =>
+      isOpen(each.person, own, now) && now < own.session.endsAt ? [{ ...each, own }] : [],
     );
-    if (what === 'withdrawn') await tellPeopleMet(context, open.map(calledOff));
+    const standing = open.filter(({ own }) => !own.isOff);
+    const waiting = open.filter(({ own, isMoving }) => own.isOff && isMoving);
+    if (what === 'withdrawn') await tellPeopleMet(context, [...standing, ...waiting].map(calledOff));
     else
-      for (const { person, own } of open)
+      for (const { person, own } of standing)
         await mail({ to: person.email, ...stopLetter(own, hostOf(context), what) });
   });
 }
@@ -30,4 +32,5 @@ export async function tellPeopleMetOfStop(
 const calledOff = <T extends { own: OwnSession }>(each: T) => ({
   ...each,
   own: { ...each.own, isOff: true },
+  isMoving: false,
 });

@@ -17,9 +17,9 @@ export async function tellPeopleMet(
   people: readonly FollowedPerson[],
 ): Promise<number> {
   let told = 0;
-  for (const { person, own } of people) {
+  for (const { person, own, isMoving } of people) {
     if (!own) continue;
-    await tellOne(context, person, own);
+    await tellOne(context, { person, own, isMoving });
     told += 1;
   }
   return told;
@@ -43,7 +43,10 @@ export async function tellWithdrawn(
   });
 }
 
-async function tellOne(context: ReviewContext<unknown>, person: PersonMet, own: OwnSession): Promise<void> {
+async function tellOne(
+  context: ReviewContext<unknown>,
+  { person, own, isMoving }: FollowedPerson & { own: OwnSession },
+): Promise<void> {
   const { db, mail, now } = context;
   const token = metTokenOf(person);
   const link = `${env().APP_ORIGIN}/met/${token}`;
@@ -59,7 +62,7 @@ async function tellOne(context: ReviewContext<unknown>, person: PersonMet, own: 
   });
   await mail({
     to: person.email,
-    ...metLetter(own, { host: hostOf(context), link, isNews: person.linkHash !== null }),
+    ...metLetter(own, { host: hostOf(context), link, isNews: person.linkHash !== null, isMoving }),
     calendar: [invitation(context, { ...person, mailings }, own)],
   });
 }

@@ -8,7 +8,7 @@ export const restoreSession = defineCommand({
   permission: 'timetable.edit',
   event: 'timetable.session_restored',
   input: dropSessionInput,
-  async run({ db, review, input: { id, version } }) {
+  async run({ db, review, input: { id, version }, now }) {
     const row = found(
       await db.timetableSession.findFirst({
         where: { id, reviewId: review.id },
@@ -21,6 +21,11 @@ export const restoreSession = defineCommand({
       where: { id },
       data: { droppedAt: null, version: { increment: 1 } },
       select: { version: true },
+    });
+    // A repair may want it again: it has its place now.
+    await db.wantedSession.updateMany({
+      where: { id, reviewId: review.id, droppedAt: null },
+      data: { droppedAt: now, version: { increment: 1 } },
     });
     return happened({ session: id }, kept);
   },

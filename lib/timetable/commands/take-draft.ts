@@ -1,6 +1,7 @@
 import { defineCommand, happened } from '@/lib/platform/command';
+import type { Transaction } from '@/lib/platform/database';
 import { refuseByRule } from '@/lib/platform/refusal';
-import { addSessions } from '@/lib/timetable/commands/sessions-in-bulk';
+import { addSessions, changeSessions } from '@/lib/timetable/commands/sessions-in-bulk';
 import { draftTimetable } from '@/lib/timetable/drafting/draft';
 import { draftingWords } from '@/lib/timetable/drafting/labels';
 import { takeDraftInput } from '@/lib/timetable/drafting/schema';
@@ -22,7 +23,21 @@ export const takeDraft = defineCommand({
       return refuseByRule('draft.changed_since', draftingWords.changedSince);
     const { placed, unplaced } = draftTimetable(drafting.input);
     if (placed.length === 0) return refuseByRule('draft.nothing_placed', draftingWords.nothingPlaced);
-    await addSessions(db, review.id, placed);
+    const lost = await lostBefore(
+      db,
+      review.id,
+      placed.map(({ id }) => id),
+    );
+    await addSessions(
+      db,
+      review.id,
+      placed.filter(({ id }) => !lost.includes(id)),
+    );
+    await db.timetableSession.updateMany({ where: { id: { in: lost } }, data: { droppedAt: null } });
+    await changeSessions(
+      db,
+      placed.filter(({ id }) => lost.includes(id)),
+    );
     await db.wantedSession.updateMany({
       where: { reviewId: review.id, id: { in: placed.map(({ id }) => id) } },
       data: { droppedAt: now, version: { increment: 1 } },
@@ -30,3 +45,12 @@ export const takeDraft = defineCommand({
     return happened({ placed: placed.length, unplaced: unplaced.length });
   },
 });
+
+// What a repair had dropped comes back as itself, with whom it meets by name.
+async function lostBefore(db: Transaction, reviewId: string, ids: string[]): Promise<string[]> {
+  const rows = await db.timetableSession.findMany({
+    where: { reviewId, id: { in: ids }, droppedAt: { not: null } },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}

@@ -68,17 +68,20 @@ async function keepAlone(
   if (alone.length > 0) await also('timetable.concern_kept', { rule: 'alone' });
 }
 
+// Under the id that it had: whom it meets by name stays with it, and it comes back as itself.
 async function wantAgain({ db, review, now }: Context, dropped: readonly PlannedSession[]): Promise<void> {
   await db.timetableSession.updateMany({
     where: { reviewId: review.id, id: { in: dropped.map(({ id }) => id) } },
     data: { droppedAt: now, version: { increment: 1 } },
   });
-  await db.wantedSession.createMany({
-    data: dropped.map((session) => ({
-      ...rowOf({ ...wantedAgain(session), id: newId() }),
-      reviewId: review.id,
-    })),
-  });
+  for (const session of dropped) {
+    const row = rowOf(wantedAgain(session));
+    await db.wantedSession.upsert({
+      where: { id: session.id, reviewId: review.id },
+      create: { ...row, reviewId: review.id },
+      update: { ...row, droppedAt: null, version: { increment: 1 } },
+    });
+  }
 }
 
 async function recordLoss({ db, review, now, also }: Context, loss: Loss, { to, circumstances }: DraftInput) {

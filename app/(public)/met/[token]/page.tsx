@@ -21,7 +21,7 @@ export const metadata: Metadata = { title: 'Your meeting with the peer team', ro
 export default async function MetPage({ params, searchParams }: Props) {
   const { token } = await params;
   const page = (await getMetPage(token)) ?? notFound();
-  const { host, own, isOff, peers, person, organiser } = page;
+  const { host, own, isOff, isMoving, peers, person, organiser } = page;
   if (isOff)
     return (
       <>
@@ -29,9 +29,15 @@ export default async function MetPage({ params, searchParams }: Props) {
           title={own.session.title}
           sentence={`Your meeting with the peer team that visits ${host}.`}
         />
-        <Banner tone="warn" title="This meeting is called off.">
-          It was to be on {dayAndTimes(own)}. There is nothing that you need to do.
-        </Banner>
+        {isMoving ? (
+          <Banner tone="warn" title="This meeting is being moved.">
+            It was to be on {dayAndTimes(own)}. You hear by mail when and where it is now.
+          </Banner>
+        ) : (
+          <Banner tone="warn" title="This meeting is called off.">
+            It was to be on {dayAndTimes(own)}. There is nothing that you need to do.
+          </Banner>
+        )}
       </>
     );
   return (
