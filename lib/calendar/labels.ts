@@ -50,6 +50,7 @@ export const thingLabels: Record<Thing, string> = {
   lead_in: 'Too soon to prepare well',
   pre_election: 'Pre-election period',
   peer_election: 'Election where a peer serves',
+  elections_unsaid: 'Elections nobody has told of',
   bank_holiday: 'Bank holiday',
   half_term: 'School holiday',
   season: 'August and Christmas',
@@ -64,6 +65,7 @@ export const kindLabels: Record<ReasonKind, string> = {
   lead_in: 'little time to prepare',
   pre_election: 'a pre-election period',
   peer_election: 'an election where a peer serves',
+  elections_unsaid: 'elections that nobody has told of',
   bank_holiday: 'a bank holiday',
   half_term: 'a school holiday',
   august: 'August',
@@ -91,6 +93,8 @@ export function reasonWords(reason: Reason): string {
       return `Pre-election period of ${reason.council}, ${periodWords(reason.poll)}.`;
     case 'peer_election':
       return `${reason.peer} serves at ${reason.council}, which is in its pre-election period, ${periodWords(reason.poll)}.`;
+    case 'elections_unsaid':
+      return `Nobody has said how ${reason.council} elects. If it has a poll on ${dateWords(reason.before.to)}, its pre-election period begins on ${shortDateWords(reason.before.from)} at the latest.`;
     case 'capacity':
       return `${othersWords(reason.others)} in the week of ${shortDateWords(reason.week)}: the network can carry ${reason.most}.`;
     case 'team_away':

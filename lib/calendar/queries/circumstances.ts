@@ -4,7 +4,7 @@ import { ownDates } from '@/lib/calendar/queries/council-dates';
 import { keptHolidays } from '@/lib/calendar/queries/holidays';
 import { namedPeers, poolIn } from '@/lib/calendar/queries/peers';
 import { enteredPolls } from '@/lib/calendar/queries/polls';
-import { preElectionPeriods } from '@/lib/calendar/rules/polls';
+import { possiblePeriods, preElectionPeriods } from '@/lib/calendar/rules/polls';
 import type { Circumstances, OtherVisit } from '@/lib/calendar/rules/reasons';
 import { databaseDate, plainDate } from '@/lib/platform/clock';
 import type { Transaction } from '@/lib/platform/database';
@@ -45,6 +45,7 @@ export async function circumstancesOf(db: Transaction, about: About): Promise<Ci
       name: host.shortName,
       nation: host.nation,
       elections: preElectionPeriods(host, polls, span, kept),
+      unsaid: possiblePeriods(host, span, kept),
       dates: dates.filter((date) => date.organisationId === host.id),
     })),
     peers: team.flatMap(({ councils, ...peer }) => {
@@ -52,11 +53,12 @@ export async function circumstancesOf(db: Transaction, about: About): Promise<Ci
         ...peer,
         council: council.shortName,
         elections: preElectionPeriods(council, polls, span, kept),
+        unsaid: possiblePeriods(council, span, kept),
       }));
       // Where somebody serves twice, their weeks away still count once.
       return first
         ? [first, ...rest.map((each) => ({ ...each, away: [] }))]
-        : [{ ...peer, council: '', elections: [] }];
+        : [{ ...peer, council: '', elections: [], unsaid: [] }];
     }),
     others: await otherVisits(db, about),
     pool: await poolIn(db, { from: mondayOf(span.from), to: span.to }),

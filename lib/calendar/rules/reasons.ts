@@ -19,6 +19,7 @@ export type Reason = { weight: Weight } & (
   | { kind: 'lead_in'; months: number }
   | { kind: 'pre_election'; council: string; poll: PreElection }
   | { kind: 'peer_election'; council: string; peer: string; poll: PreElection }
+  | { kind: 'elections_unsaid'; council: string; before: Days }
   | { kind: 'bank_holiday'; on: string; name: string; nations: readonly Nation[] }
   | { kind: 'august' }
   | { kind: 'christmas' }
@@ -53,6 +54,8 @@ export interface Circumstances {
     name: string;
     nation: Nation | null;
     elections: readonly PreElection[];
+    /** The days before polls that it may have, where nobody has said how it elects. */
+    unsaid?: readonly Days[];
     dates: readonly OwnDate[];
   }[];
   /** The named team: where each serves, and the weeks (their Mondays) in which they said that they are away. */
@@ -60,6 +63,7 @@ export interface Circumstances {
     name: string;
     council: string;
     elections: readonly PreElection[];
+    unsaid?: readonly Days[];
     away: readonly string[];
     accepted: boolean;
   }[];
@@ -82,6 +86,7 @@ export interface Pool {
 export function reasonsAgainst(days: Days, about: Circumstances): Reason[] {
   const reasons = [
     ...electionsIn(days, about),
+    ...unsaidElectionsIn(days, about),
     ...holidaysIn(days, about),
     ...ownDatesIn(days, about),
     ...seasonsIn(days),
@@ -121,6 +126,18 @@ function electionsIn(days: Days, { hosts, peers }: Circumstances): Reason[] {
       ),
     ),
   ];
+}
+
+function unsaidElectionsIn(days: Days, { hosts, peers }: Circumstances): Reason[] {
+  const councils = [
+    ...hosts.map(({ name, unsaid = [] }) => ({ council: name, unsaid })),
+    ...peers.map(({ council, unsaid = [] }) => ({ council, unsaid })),
+  ];
+  const found = councils.flatMap(({ council, unsaid }) =>
+    unsaid.filter((period) => overlap(period, days)).map((before) => ({ council, before })),
+  );
+  const once = new Map(found.map((each) => [`${each.council} ${each.before.to}`, each]));
+  return [...once.values()].map((each) => ({ kind: 'elections_unsaid', weight: 'warning', ...each }));
 }
 
 function holidaysIn(days: Days, { hosts, kept }: Circumstances): Reason[] {

@@ -16,6 +16,7 @@ export const thingOf = {
   lead_in: 'lead_in',
   pre_election: 'pre_election',
   peer_election: 'peer_election',
+  elections_unsaid: 'elections_unsaid',
   bank_holiday: 'bank_holiday',
   half_term: 'half_term',
   august: 'season',

@@ -1,3 +1,4 @@
+import { dayOf } from '@/lib/platform/clock';
 import type { Area, SourceKind } from '@/lib/platform/prisma/enums';
 import type { Kept } from '@/lib/timetable/circumstances';
 import type { PlannedSession } from '@/lib/timetable/session';
@@ -47,7 +48,17 @@ function aboutOf(found: Found): string[] {
   if (found.kind === 'step_free' || found.kind === 'step_free_unsaid') return [found.placeId];
   if (found.kind === 'residents_late') return [];
   const sessions = found.sessions.map(({ id }) => id).toSorted();
-  return 'personId' in found ? [...sessions, found.personId] : sessions;
+  return [...sessions, ...daysOf(found.sessions), ...particularsOf(found)];
+}
+
+// Kept on one day and in one place, a concern is another one on another day or elsewhere.
+function daysOf(sessions: Several): string[] {
+  return [...new Set(sessions.map(({ startsAt }) => dayOf(startsAt)))].toSorted();
+}
+
+function particularsOf(found: Found): string[] {
+  if ('personId' in found) return [found.personId];
+  return 'placeId' in found ? [found.placeId] : [];
 }
 
 /** What stops a release. */

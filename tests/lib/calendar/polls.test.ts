@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type EnteredPoll, ordinaryPolls, preElectionPeriods, type Voting } from '@/lib/calendar/rules/polls';
+import {
+  type EnteredPoll,
+  ordinaryPolls,
+  possiblePeriods,
+  preElectionPeriods,
+  type Voting,
+} from '@/lib/calendar/rules/polls';
 import type { ElectionCycle, Nation } from '@/lib/platform/prisma/enums';
 
 const decade = { from: '2024-01-01', to: '2033-12-31' };
@@ -80,5 +86,22 @@ describe('pre-election periods', () => {
     expect(preElectionPeriods(saltwick, [], { from: '2027-01-01', to: '2027-03-30' })).toEqual([]);
     expect(preElectionPeriods(saltwick, [], { from: '2027-01-01', to: '2027-03-31' })).toHaveLength(1);
     expect(preElectionPeriods(saltwick, [], { from: '2027-05-07', to: '2027-12-31' })).toEqual([]);
+  });
+});
+
+describe('a council of which nobody has said how it elects', () => {
+  const spring = { from: '2027-01-04', to: '2027-06-30' };
+
+  test.each([
+    ['nothing is known', council('england', null, null), [{ from: '2027-03-31', to: '2027-05-06' }]],
+    ['in Scotland', council('scotland', null, null), [{ from: '2027-03-24', to: '2027-05-06' }]],
+    ['no year is known', council('england', 'thirds', null), [{ from: '2027-03-31', to: '2027-05-06' }]],
+    ['all is known, and it has no poll', council('england', 'whole', 2025), []],
+  ])('%s', (_name, voting, expected) => {
+    expect(possiblePeriods(voting, spring)).toEqual(expected);
+  });
+
+  test('may have a poll in any year', () => {
+    expect(possiblePeriods(council('england', null, null), decade)).toHaveLength(10);
   });
 });

@@ -63,6 +63,22 @@ describe('polls', () => {
   ];
   const then = { today: '2026-10-01' };
 
+  test('unknown is not clear: before a poll that a council may have, it is said once and warns', () => {
+    const unsaid = [{ from: '2027-03-31', to: '2027-05-06' }];
+    const hosts = [{ name: 'Saltwick', nation: 'england', elections: [], unsaid, dates: [] }];
+    const serving = { council: 'Wexcombe', elections: [], unsaid, away: [], accepted: true };
+    const peers = [
+      { name: 'Verity Marske', ...serving },
+      { name: 'Esther Mallinder', ...serving },
+    ];
+    const reasons = against('2027-04-12', '2027-04-15', { ...then, hosts, peers });
+    expect(reasons.map(({ weight }) => weight)).toEqual(['warning', 'warning']);
+    expect(reasons.map(reasonWords)[0]).toBe(
+      'Nobody has said how Saltwick elects. If it has a poll on 6\u00A0May\u00A02027, its pre-election period begins on 31\u00A0March at the latest.',
+    );
+    expect(against('2027-05-10', '2027-05-13', { ...then, hosts, peers })).toEqual([]);
+  });
+
   test.each([
     ['whole_council', 'strong'],
     ['halves', 'strong'],

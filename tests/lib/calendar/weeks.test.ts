@@ -109,10 +109,11 @@ describe('what a review knows of its weeks', () => {
 
   test('elections of the host and of a named peer’s council, dates of the host', async () => {
     const electing = { electionCycle: 'whole', electionYear: 2027 } as const;
-    expect(await kinds('2027-04-05', '2027-04-08')).toEqual(['lead_in']);
+    const elsewhen = { electionCycle: 'whole', electionYear: 2025 } as const;
+    expect(await kinds('2027-04-05', '2027-04-08')).toEqual(['elections_unsaid', 'lead_in']);
     await writing().organisation.update({ where: { id: world.hostId }, data: electing });
     expect(await kinds('2027-04-05', '2027-04-08')).toEqual(['pre_election', 'lead_in']);
-    await writing().organisation.update({ where: { id: world.hostId }, data: { electionCycle: null } });
+    await writing().organisation.update({ where: { id: world.hostId }, data: elsewhen });
     await writing().organisation.update({ where: { id: world.homeId }, data: electing });
     expect(await kinds('2027-04-05', '2027-04-08')).toEqual(['lead_in']);
     const peer = await aPeer('Verity Marske', { posts: [{ at: world.homeId, kind: 'councillor' }] });

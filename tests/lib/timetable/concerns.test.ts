@@ -52,12 +52,17 @@ describe('levels and what is kept', () => {
     ).toEqual([['alone', true]]);
   });
 
-  test('what is kept with a reason stops nothing, by a key of ids alone', () => {
+  test('what is kept with a reason stops nothing, by a key of ids and the day', () => {
     const [clash] = of({});
     const kept = { key: clash?.key ?? '', reason: 'They share the hour.', by: 'Ada', at: at('08:00') };
     const [then] = of({ kept: [kept] });
     expect([then?.kept, then && blocks(then)]).toEqual([kept, false]);
-    expect(clash?.key.split(' ')).toEqual(['peer_twice', ...sessions.map(({ id }) => id).toSorted(), 'a']);
+    expect(clash?.key.split(' ')).toEqual([
+      'peer_twice',
+      ...sessions.map(({ id }) => id).toSorted(),
+      '2027-03-22',
+      'a',
+    ]);
   });
 
   test('the key of a named person twice holds no name', () => {
