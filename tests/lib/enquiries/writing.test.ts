@@ -140,3 +140,23 @@ test('unconfirmed enquiries go after 14 days, answered ones after 90; one that w
   });
   expect(event).toMatchObject({ actorId: null });
 });
+
+test('our letters go with the enquiry; of somebody who has become known, or has asked again, they stay', async () => {
+  const answered = await confirmed();
+  const again = await confirmed();
+  const linked = await confirmed();
+  const { coordinator } = world.people;
+  for (const { id } of [answered, again])
+    await answerEnquiry.as(coordinator, { enquiry: id, words: 'Hello.' });
+  await linkEnquiry.as(coordinator, { enquiry: linked.id, ...post(world.hostId) });
+  const letters = (email: string) => reading().mail.count({ where: { to: email } });
+  standClockAt(hoursOn(90 * 24 - 1));
+  await confirmed({ email: again.email });
+  await forgetEnquiries();
+  expect(await letters(answered.email)).toBe(2);
+  standClockAt(hoursOn(90 * 24 + 1));
+  await forgetEnquiries();
+  expect(await letters(answered.email)).toBe(0);
+  expect(await letters(again.email)).toBe(3);
+  expect(await letters(linked.email)).toBe(2);
+});
