@@ -116,7 +116,7 @@ describe('takeRepair', () => {
     ]);
     const kept = await reading().keptConcern.findMany({ where: { reviewId: world.reviewId } });
     expect(kept.map(({ key, reason }) => [key, reason])).toEqual([
-      [`alone ${ids[0]} ${world.people.lead.personId}`, 'The leader has an hour only.'],
+      [`alone ${ids[0]} 2027-03-23 ${world.people.lead.personId}`, 'The leader has an hour only.'],
     ]);
   });
 
