@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { type EventName, events, type Particulars } from '@/lib/events';
 import { dayOf, now } from '@/lib/platform/clock';
-import { actAs, type Transaction, writing } from '@/lib/platform/database';
+import { actAs, aside, type Transaction, writing } from '@/lib/platform/database';
 import { type Decision, decide } from '@/lib/platform/decision';
 import { factsOf, type ReviewFacts } from '@/lib/platform/facts';
 import { signalChanges } from '@/lib/platform/live-signal';
@@ -30,6 +30,8 @@ interface Context<I> {
   mail(letter: Letter): Promise<void>;
   /** Records a further event beside the command's own, on the locked stream or on that of a new aggregate. */
   also<E extends EventName>(event: E, particulars: Particulars<E>, stream?: string): Promise<void>;
+  /** Opens the confidential tables for a piece of work that shows nothing of them to whoever gives the word. */
+  aside<T>(task: string, work: () => Promise<T>): Promise<T>;
 }
 export type NetworkContext<I> = Context<I>;
 export type ReviewContext<I> = Context<I> & { review: ReviewFacts };
@@ -174,6 +176,7 @@ function contextOf<I>(
       const told = events[name].parse(particulars);
       about.sequences.set(streamId, await recordEvent(db, { streamId, name, by, at, particulars: told }));
     },
+    aside: (task, work) => aside(db, task, work),
   };
 }
 

@@ -3,7 +3,6 @@ import { stopLetter } from '@/lib/people-met/labels';
 import { peopleMetOf } from '@/lib/people-met/queries';
 import { isOpen } from '@/lib/people-met/rules';
 import type { ReviewContext } from '@/lib/platform/command';
-import { aside } from '@/lib/platform/database';
 import type { NumberedRelease, OwnSession } from '@/lib/timetable/own-sessions';
 
 /**
@@ -16,7 +15,7 @@ export async function tellPeopleMetOfStop(
   what: 'withdrawn' | 'paused' | 'resumed',
 ): Promise<void> {
   const { db, review, mail, now } = context;
-  await aside(db, 'telling people met', async () => {
+  await context.aside('telling people met', async () => {
     const open = (await peopleMetOf(db, review.id, releases)).flatMap(({ own, ...each }) =>
       isOpen(each.person, own, now) && now < own.session.endsAt ? [{ ...each, own }] : [],
     );
