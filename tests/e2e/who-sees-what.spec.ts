@@ -96,6 +96,8 @@ const empty: [room: RegExp, until: Stage[]][] = [
   [/report\/final/, ['on_site', 'reporting']],
   // Saltwick's team alone raised lines of enquiry.
   [/enquiries\/\[line\]/, ['reporting', 'delivered']],
+  // Nobody wants sessions that have no time yet.
+  [/draft\/\[wanted\]/, ['on_site', 'reporting', 'delivered']],
   [/report\/(fact-check|recommendations\/\[number\])/, ['on_site']],
 ];
 const nothing = '01900000-0000-7000-8000-000000000000';
@@ -173,7 +175,9 @@ function statusOf(path: string, person: PersonKey | null, review: Seen): number 
   if (!person && path.startsWith('/reviews/')) return 307;
   if (empty.some(([room, stages]) => room.test(path) && stages.includes(review.stage))) return 404;
   if (path.includes('[note]') && !(person && review.seats[person] === 'lead_peer')) return 404;
-  return rights.every((right) => may(right, person, review)) ? 200 : 404;
+  if (!rights.every((right) => may(right, person, review))) return 404;
+  // Where nothing is wanted there is nothing to preview: it leads back to the list.
+  return path.endsWith('/draft/preview') ? 307 : 200;
 }
 
 function addressIn(path: string, review: Seen): string {
@@ -194,6 +198,8 @@ function addressIn(path: string, review: Seen): string {
     form: 'full',
     key: 'summary',
     edition: nothing,
+    wanted: nothing,
+    kind: 'wall',
   };
   return path.replaceAll(/\[(\w+)\]/g, (_, part: string) => parts[part] ?? '');
 }
