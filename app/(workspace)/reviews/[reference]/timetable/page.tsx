@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { DayList } from '@/components/timetable/day-list';
 import { NoTimetable } from '@/components/timetable/no-timetable';
+import { PaperLinks } from '@/components/timetable/paper-links';
 import { RoomLinks } from '@/components/timetable/room-links';
 import { OwnChanges } from '@/components/timetable/telling/own-changes';
 import { ReleaseLink } from '@/components/timetable/telling/release-link';
@@ -70,6 +71,7 @@ export default async function TimetablePage({ params, searchParams }: Props) {
       ) : (
         <NoTimetable shows={shows} canEdit={canEdit} reference={reference} />
       )}
+      {sessions.length > 0 ? <PaperLinks reference={reference} hasOwn={own.length > 0} /> : null}
     </>
   );
 }
