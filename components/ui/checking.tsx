@@ -36,7 +36,7 @@ export function Checking({ schema, place, onChecks }: CheckingProps) {
     onChecks({
       register: (name) => {
         const field = plainName(name);
-        const { onChange, onBlur, ref } = register(field);
+        const { onChange, onBlur } = register(field);
         return {
           onChange: (event: ChangeEvent) => {
             changed.current.add(field);
@@ -47,7 +47,9 @@ export function Checking({ schema, place, onChecks }: CheckingProps) {
             left.current.add(field);
             void onBlur(event).then(checkAllLeft);
           },
-          ref,
+          // The library would write back into the fields what it knew of them when it came: a box ticked before then,
+          // on a slow line, would be empty again. What they hold is read from the form itself.
+          ref: ignore,
         };
       },
       liveError: (name) => {
