@@ -2,7 +2,13 @@ import { expect } from '@playwright/test';
 import { arrive } from '@/tests/support/company';
 import { coordinator, council, type Life, organiser, roomOf } from './life';
 
-const chairs = ['a lead peer', 'a councillor', 'an officer', 'somebody from a co-operative body'];
+/** An empty chair as its link calls it, and the list of those who could take it. */
+const chairs = [
+  ['a lead peer', 'For the lead peer’s chair'],
+  ['a councillor', 'For a councillor’s chair'],
+  ['an officer', 'For an officer’s chair'],
+  ['somebody from a co-operative body', 'For the chair of a co-operative body'],
+] as const;
 const title = `A team for ${council}`;
 
 /** Four peers are chosen from the pool, asked, and agreed by the host one by one. */
@@ -22,11 +28,12 @@ async function chooseAndInvite(life: Life): Promise<void> {
   const page = await life.company.as(coordinator);
   await arrive(page, roomOf(life, 'team'), title);
   const chosen: string[] = [];
-  for (const chair of chairs) {
+  for (const [chair, list] of chairs) {
     await page
       .getByRole('link', { name: `Choose for ${chair}` })
       .first()
       .click();
+    await expect(page.getByRole('heading', { name: list })).toBeVisible();
     const first = page.getByRole('button', { name: /^Propose / }).first();
     const name = (await first.innerText()).replace('Propose ', '');
     await first.click();
