@@ -9,6 +9,7 @@ import type { Entry } from '@/lib/pool/csv/plan';
 import { importRefusals } from '@/lib/pool/import-labels';
 import { peerPlan } from '@/lib/pool/queries/import-plan';
 import { dropPeerImportInput, importPeersInput, uploadPeersInput } from '@/lib/pool/schema';
+import { textOf } from '@/lib/spreadsheet/text-of';
 
 /** Keeps a file of peers so that its uploader can look through it. It is gone after a day in any case. */
 export const uploadPeers = defineCommand({
@@ -63,15 +64,6 @@ export const importPeers = defineCommand({
     return happened({ added, changed: entries.length - added });
   },
 });
-
-// Spreadsheets of old save in the alphabet of Windows: where the bytes are no UTF-8, they are that.
-function textOf(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
 
 async function keep(
   context: NetworkContext<unknown>,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { daysBetween } from '@/lib/platform/date-words';
-import { textOf } from '@/lib/timetable/sheet/bytes';
+import { textOf } from '@/lib/spreadsheet/text-of';
 import { dayIn } from '@/lib/timetable/sheet/days';
 import { defused, plainCell } from '@/lib/timetable/sheet/defused';
 import { minutesIn, timeIn, timesIn } from '@/lib/timetable/sheet/times';

@@ -2,9 +2,9 @@
 
 import { permit } from '@/lib/platform/permit';
 import { serverAction } from '@/lib/platform/server-action';
+import { textOf } from '@/lib/spreadsheet/text-of';
 import { importSessions as importSessionsCommand } from '@/lib/timetable/commands/import-sessions';
 import { getSheetReading } from '@/lib/timetable/queries/sheet';
-import { textOf } from '@/lib/timetable/sheet/bytes';
 import { previewOf, type SheetPreview } from '@/lib/timetable/sheet/preview';
 import { sheetText } from '@/lib/timetable/sheet/schema';
 

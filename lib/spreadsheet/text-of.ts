@@ -1,5 +1,5 @@
 /** A file's letters: Unicode where its bytes are, else what older Excel writes in western Europe. */
-export function textOf(bytes: ArrayBuffer): string {
+export function textOf(bytes: ArrayBuffer | Uint8Array): string {
   const [first, second] = new Uint8Array(bytes);
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   try {
