@@ -1,3 +1,4 @@
+import { daysApart } from '@/lib/calendar/days';
 import type { SeatRole } from '@/lib/platform/prisma/enums';
 import type { Signer } from '@/lib/scoping/agreement';
 
@@ -15,16 +16,6 @@ export const longestVisit = 31;
 /** The days on site, first and last included. */
 export function visitDays({ onSiteFrom, onSiteTo }: { onSiteFrom: string; onSiteTo: string }): number {
   return daysApart(onSiteFrom, onSiteTo) + 1;
-}
-
-/** How many days a day lies after another; less than nothing where it lies before. */
-export function daysApart(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-}
-
-/** The day that lies some days after another. */
-export function dayAfter(day: string, count: number): string {
-  return new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10);
 }
 
 interface Signed {

@@ -1,5 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
-import type { Days } from '@/lib/calendar/days';
+import { type Days, daysAfter, mondayOf } from '@/lib/calendar/days';
 import { bankHolidays } from '@/lib/calendar/rules/holidays';
 import { instantAt } from '@/lib/platform/clock';
 import { dateWords, rangeWords, weekdayWords } from '@/lib/platform/date-words';
@@ -41,12 +40,7 @@ export function calendarOf(story: Pick<ReviewStory, 'hosts' | 'visit'>, today: s
 
 /** The Monday nearest to a day. */
 export function nearestMonday(day: string): string {
-  const { dayOfWeek } = Temporal.PlainDate.from(day);
-  return daysAfter(day, dayOfWeek <= 4 ? 1 - dayOfWeek : 8 - dayOfWeek);
-}
-
-export function daysAfter(day: string, count: number): string {
-  return Temporal.PlainDate.from(day).add({ days: count }).toString();
+  return mondayOf(daysAfter(day, 3));
 }
 
 export function minutesAfter(instant: Date, minutes: number): Date {

@@ -1,7 +1,8 @@
+import { daysAfter } from '@/lib/calendar/days';
 import { databaseDate } from '@/lib/platform/clock';
 import { writing } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';
-import { daysAfter, nearestMonday } from '@/prisma/seed/calendar';
+import { nearestMonday } from '@/prisma/seed/calendar';
 
 /** Gives councils the dates of their own: full council every eight weeks, a budget in February, half-terms. */
 export async function makeCouncilDates(councils: readonly string[], today: string): Promise<void> {

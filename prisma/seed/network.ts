@@ -1,3 +1,4 @@
+import { daysAfter } from '@/lib/calendar/days';
 import { databaseDate, dayOf, now } from '@/lib/platform/clock';
 import { writing } from '@/lib/platform/database';
 import { newId } from '@/lib/platform/ids';
@@ -10,7 +11,6 @@ import type {
   OrganisationKind,
 } from '@/lib/platform/prisma/enums';
 import { type Viewer, viewerFor } from '@/lib/platform/viewer';
-import { daysAfter } from '@/prisma/seed/calendar';
 import type { CastMember, CastPost } from '@/prisma/seed/cast/cast-member';
 import { coordinators } from '@/prisma/seed/cast/coordinators';
 import { councils } from '@/prisma/seed/cast/councils';

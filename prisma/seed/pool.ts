@@ -1,9 +1,10 @@
+import { daysAfter } from '@/lib/calendar/days';
 import { principleKeys } from '@/lib/method/principle-signs';
 import { databaseDate, dayOf, instantAt, now } from '@/lib/platform/clock';
 import { writing } from '@/lib/platform/database';
 import { newId } from '@/lib/platform/ids';
 import type { Prisma } from '@/lib/platform/prisma/client';
-import { daysAfter, nearestMonday } from '@/prisma/seed/calendar';
+import { nearestMonday } from '@/prisma/seed/calendar';
 import type { OrganisationKey } from '@/prisma/seed/cast/organisations';
 import type { Peer } from '@/prisma/seed/cast/peers/peer';
 

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { daysAfter } from '@/lib/calendar/days';
 import { dayOf } from '@/lib/platform/clock';
-import { daysAfter, mondayAfter, moveClockTo } from '@/tests/support/clock';
+import { mondayAfter, moveClockTo } from '@/tests/support/clock';
 import { Company } from '@/tests/support/company';
 import { bookVisit, respond, writeWhatWasSeen } from './life/follow-up';
 import type { Life } from './life/life';

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { daysAfter, mondayFrom } from '@/lib/calendar/days';
 import { instantAt } from '@/lib/platform/clock';
 
 /** Moves the clock of the server and its worker to a wall-clock time in London, from which it goes on. */
@@ -8,15 +9,7 @@ export function moveClockTo(day: string, time: string): void {
   writeFileSync(file, instantAt(day, time).toISOString());
 }
 
-const dayLength = 24 * 60 * 60 * 1000;
-
-/** The day (`YYYY-MM-DD`) a number of days after another. */
-export function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10);
-}
-
 /** The first Monday at least a number of days after a day. */
 export function mondayAfter(day: string, days: number): string {
-  const from = daysAfter(day, days);
-  return daysAfter(from, (8 - new Date(from).getUTCDay()) % 7);
+  return mondayFrom(daysAfter(day, days));
 }

@@ -1,6 +1,6 @@
+import { daysAfter, daysApart } from '@/lib/calendar/days';
 import { dayOf, instantAt, timeOf } from '@/lib/platform/clock';
 import type { ReviewContext } from '@/lib/platform/command';
-import { dayAfter, daysApart } from '@/lib/scoping/rules';
 
 /**
  * Takes a planned timetable along when the agreed days move: each session keeps its time and its place in the visit.
@@ -16,7 +16,7 @@ export async function moveSessions(
     orderBy: { startsAt: 'asc' },
     select: { id: true, startsAt: true, endsAt: true },
   });
-  const moved = (instant: Date) => instantAt(dayAfter(dayOf(instant), shift), timeOf(instant));
+  const moved = (instant: Date) => instantAt(daysAfter(dayOf(instant), shift), timeOf(instant));
   for (const { id, startsAt, endsAt } of sessions) {
     const fits = dayOf(moved(startsAt)) >= days.from && dayOf(moved(endsAt)) <= days.to;
     if (fits && shift === 0) continue;

@@ -1,5 +1,6 @@
+import { daysAfter } from '@/lib/calendar/days';
 import { answerFollowUp, bookFollowUp, offerFollowUp } from '@/lib/follow-up/commands/visit';
-import { daysAfter, minutesAfter, nearestMonday } from '@/prisma/seed/calendar';
+import { minutesAfter, nearestMonday } from '@/prisma/seed/calendar';
 import type { FollowUpStory } from '@/prisma/seed/cast/reviews/story-after';
 import { actAs, type Happening, hostOf, type Telling } from '@/prisma/seed/telling';
 

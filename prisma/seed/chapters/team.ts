@@ -1,3 +1,4 @@
+import { daysAfter } from '@/lib/calendar/days';
 import { dayOf } from '@/lib/platform/clock';
 import { reading, readingAs } from '@/lib/platform/database';
 import { agreePeer, questionPeer } from '@/lib/team/commands/agree-peer';
@@ -7,7 +8,7 @@ import { declareInterests } from '@/lib/team/commands/declare';
 import { invitePeers } from '@/lib/team/commands/invite-peers';
 import { proposePeer } from '@/lib/team/commands/propose-peer';
 import { waiveConflict } from '@/lib/team/commands/waive-conflict';
-import { daysAfter, minutesAfter } from '@/prisma/seed/calendar';
+import { minutesAfter } from '@/prisma/seed/calendar';
 import type { PeerKey } from '@/prisma/seed/cast/peers';
 import type { TeamPlaceStory } from '@/prisma/seed/cast/reviews/story';
 import { actAs, type Happening, hostOf, type Telling } from '@/prisma/seed/telling';
