@@ -1,9 +1,10 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { SessionKind } from '@/lib/platform/prisma/enums';
+import type { BoardHours } from '@/lib/timetable/board-hours';
 import { sessionKindLabels } from '@/lib/timetable/labels';
 import type { PlannedSession } from '@/lib/timetable/session';
-import { type BoardHours, hoursOf } from './board-time';
+import { hoursOf } from './board-time';
 import { looks } from './session-block';
 
 interface BoardFrameProps {

@@ -1,8 +1,9 @@
+import { boardHours } from '@/lib/timetable/board-hours';
 import { byDay } from '@/lib/timetable/rules';
 import type { PlannedSession, Timetable } from '@/lib/timetable/session';
 import { BoardFrame } from './board-frame';
 import { boardRows } from './board-rows';
-import { blockColumns, boardHours } from './board-time';
+import { blockColumns } from './board-time';
 import { DayBoard } from './day-board';
 import { SessionBlock } from './session-block';
 import { SettleCount } from './settle-count';

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { countWords, dayWords } from '@/lib/platform/date-words';
+import type { BoardHours } from '@/lib/timetable/board-hours';
 import { totals } from '@/lib/timetable/rules';
 import type { PlannedSession } from '@/lib/timetable/session';
 import type { BoardRow } from './board-rows';
-import { type BoardHours, boardColumns, hoursOf } from './board-time';
+import { boardColumns, hoursOf } from './board-time';
 
 interface DayBoardProps {
   day: string;

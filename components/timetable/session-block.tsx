@@ -1,9 +1,8 @@
 import Link from 'next/link';
 import { PrincipleRow } from '@/components/ui/principle-row';
-import { initials } from '@/lib/network/initials';
 import type { SessionKind } from '@/lib/platform/prisma/enums';
-import { sessionKindLabels, timesWords } from '@/lib/timetable/labels';
-import { isWholeTeam, peopleMet } from '@/lib/timetable/rules';
+import { goersShort, sessionKindLabels, timesWords } from '@/lib/timetable/labels';
+import { peopleMet } from '@/lib/timetable/rules';
 import type { PlannedSession, Timetable } from '@/lib/timetable/session';
 
 export interface BlockProps {
@@ -67,7 +66,7 @@ function Foot({ session, timetable, show }: FootProps) {
   const met = peopleMet([session]);
   return (
     <span className="flex items-end justify-between gap-1 tabular">
-      <span className="truncate">{goers(session, timetable)}</span>
+      <span className="truncate">{goersShort(session, timetable)}</span>
       <span className="flex gap-1">
         {pin}
         {met > 0 ? (
@@ -87,12 +86,6 @@ function Pin() {
       <path d="M2 0h6v1.6L7 2v4l2.4 2.2V9.6H5.7V14H4.3V9.6H.6V8.2L3 6V2L2 1.6z" fill="currentColor" />
     </svg>
   );
-}
-
-/** Who goes, as initials, or the whole team. */
-function goers(session: PlannedSession, { attendants, names }: FootProps['timetable']): string {
-  if (isWholeTeam(session, attendants)) return 'whole team';
-  return session.peers.map((peer) => initials(names.get(peer.personId) ?? '')).join(' ');
 }
 
 const settled = 'border-warn bg-warn-wash text-ink';

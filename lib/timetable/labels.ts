@@ -1,3 +1,4 @@
+import { initials } from '@/lib/network/initials';
 import { dayOf, timeOf } from '@/lib/platform/clock';
 import { countWords, instantDateWords, rangeWords, weekdayWords } from '@/lib/platform/date-words';
 import type {
@@ -7,6 +8,7 @@ import type {
   SessionPart,
   SourceKind,
 } from '@/lib/platform/prisma/enums';
+import { isWholeTeam } from '@/lib/timetable/rules';
 import type { PlannedSession, Timetable } from '@/lib/timetable/session';
 
 export const sessionKindLabels: Record<SessionKind, string> = {
@@ -101,6 +103,15 @@ export function standWords({ shows, release, hasChanges, sessions }: Timetable):
 export function totalsWords(totals: { sessions: number; people: number; peerHours: number }): string {
   const { sessions, people, peerHours } = totals;
   return `${countWords(sessions, 'session')}, ${countWords(people, 'person', 'people')}, ${countWords(peerHours, 'peer hour')}`;
+}
+
+/** Who goes, short: “RA GM”, or the whole team. */
+export function goersShort(
+  session: PlannedSession,
+  { attendants, names }: Pick<Timetable, 'attendants' | 'names'>,
+): string {
+  if (isWholeTeam(session, attendants)) return 'whole team';
+  return session.peers.map(({ personId }) => initials(names.get(personId) ?? '')).join(' ');
 }
 
 /** “Six tenants, 2 repairs staff”. */

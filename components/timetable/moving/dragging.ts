@@ -1,3 +1,4 @@
+import type { BoardHours } from '@/lib/timetable/board-hours';
 import {
   type DraftSession,
   endingAt,
@@ -8,7 +9,6 @@ import {
   spotOf,
   startingAt,
 } from '@/lib/timetable/placing';
-import type { BoardHours } from '../board-time';
 import { pointedAt, scrollAlong } from './pointing';
 
 export interface Drag {

@@ -1,3 +1,4 @@
+import { type BoardHours, boardHours } from '@/lib/timetable/board-hours';
 import {
   type DraftSession,
   endingAt,
@@ -9,7 +10,6 @@ import {
 } from '@/lib/timetable/placing';
 import type { PlannedPlace } from '@/lib/timetable/session';
 import { isOut, nowhereRow, outdoorPlaces, outRow, rowOf } from '../board-rows';
-import { type BoardHours, boardHours } from '../board-time';
 
 /** What a board for moving looks like: every day of the visit, every place where people can meet. */
 export interface BoardLayout {

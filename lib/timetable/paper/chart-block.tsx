@@ -4,10 +4,10 @@ import type { SessionKind } from '@/lib/platform/prisma/enums';
 import { colours } from '@/lib/print/colours';
 import { PrincipleSquare } from '@/lib/print/principle-square';
 import { tagged } from '@/lib/print/tag';
-import { sessionKindLabels } from '@/lib/timetable/labels';
-import { hourOf } from '@/lib/timetable/paper/lanes';
-import { goersShort, metCount, type Paper } from '@/lib/timetable/paper/paper';
+import { goersShort, sessionKindLabels } from '@/lib/timetable/labels';
+import { metCount, type Paper } from '@/lib/timetable/paper/paper';
 import type { Frame } from '@/lib/timetable/paper/wall-chart';
+import { hoursOf } from '@/lib/timetable/rules/plan';
 import type { PlannedSession } from '@/lib/timetable/session';
 
 interface ChartBlockProps {
@@ -43,10 +43,11 @@ export function Legend() {
 export function ChartBlock({ session, paper, frame, width, top }: ChartBlockProps) {
   const { hours, laneHeight } = frame;
   const perHour = width / (hours.last - hours.first);
-  const left = (hourOf(session.startsAt) - hours.first) * perHour;
+  const { from, to } = hoursOf(session);
+  const left = (from / 60 - hours.first) * perHour;
   const look = looks[session.kind];
   const met = metCount(session);
-  const length = hourOf(session.endsAt) - hourOf(session.startsAt);
+  const length = (to - from) / 60;
   // Signs stand where the words leave room for them.
   const signs = length >= 1.5 ? session.principles.slice(0, 2) : [];
   const foot = [timeOf(session.startsAt), goersShort(session, paper), met > 0 ? String(met) : ''];

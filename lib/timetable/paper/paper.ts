@@ -1,4 +1,3 @@
-import { initials } from '@/lib/network/initials';
 import { dayOf } from '@/lib/platform/clock';
 import { isWholeTeam, peopleMet } from '@/lib/timetable/rules';
 import type { PlannedPlace, PlannedSession, Timetable } from '@/lib/timetable/session';
@@ -17,12 +16,6 @@ export interface Paper {
   attendants: Timetable['attendants'];
   /** The questions of lines of enquiry, by id. */
   questions: ReadonlyMap<string, string>;
-}
-
-/** “RA GM”, or the whole team. */
-export function goersShort(session: PlannedSession, { attendants, names }: Paper): string {
-  if (isWholeTeam(session, attendants)) return 'whole team';
-  return session.peers.map(({ personId }) => initials(names.get(personId) ?? '')).join(' ');
 }
 
 /** “Rosalind Achterby (leads), Gethin Morfa-Rhys”. */

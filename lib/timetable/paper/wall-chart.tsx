@@ -4,8 +4,9 @@ import { countWords, dayWords } from '@/lib/platform/date-words';
 import { colours } from '@/lib/print/colours';
 import { outlined } from '@/lib/print/outline';
 import { tagged } from '@/lib/print/tag';
+import { type BoardHours, boardHours } from '@/lib/timetable/board-hours';
 import { ChartBlock, Legend } from '@/lib/timetable/paper/chart-block';
-import { chartHours, lanesOf } from '@/lib/timetable/paper/lanes';
+import { lanesOf } from '@/lib/timetable/paper/lanes';
 import { daysOf, metCount, type Paper, placeOf } from '@/lib/timetable/paper/paper';
 import { sheet } from '@/lib/timetable/paper/sheet';
 import type { PlannedSession } from '@/lib/timetable/session';
@@ -13,7 +14,7 @@ import type { PlannedSession } from '@/lib/timetable/session';
 /** The whole visit on A3 landscape: days by places along the hours. To a listener it is lists by day and place. */
 export function wallChart(paper: Paper) {
   const days = daysOf(paper).map((day) => dayOfChart(day, paper));
-  const frame = { hours: chartHours(paper.sessions), laneHeight: laneHeightFor(days) };
+  const frame = { hours: boardHours(paper.sessions), laneHeight: laneHeightFor(days) };
   return sheet({
     paper,
     title: 'Timetable',
@@ -28,7 +29,7 @@ export function wallChart(paper: Paper) {
 
 /** What the whole chart shares: the hours along it, and the height of a lane. */
 export interface Frame {
-  hours: ReturnType<typeof chartHours>;
+  hours: BoardHours;
   laneHeight: number;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { boardRows, outdoorPlaces } from '@/components/timetable/board-rows';
-import { blockColumns, boardHours } from '@/components/timetable/board-time';
+import { blockColumns } from '@/components/timetable/board-time';
 import {
   forgotten,
   type History,
@@ -12,6 +12,7 @@ import { inverse, type Overlay, overlaid, type Step } from '@/components/timetab
 import { boardLayout, keyedSpot, placeIn } from '@/components/timetable/moving/rows';
 import { standsAt } from '@/components/timetable/moving/send-step';
 import { othersDid } from '@/components/timetable/moving/use-others';
+import { boardHours } from '@/lib/timetable/board-hours';
 import { type DraftSession, spotOf } from '@/lib/timetable/placing';
 import type { PlannedSession } from '@/lib/timetable/session';
 import { aPlace, planned } from '@/tests/lib/timetable/planned';
