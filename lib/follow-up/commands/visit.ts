@@ -14,6 +14,7 @@ import { env } from '@/lib/platform/env';
 import type { SeatRole } from '@/lib/platform/prisma/enums';
 import { expectVersion, found, refuseByRule, refuseField } from '@/lib/platform/refusal';
 import { advance } from '@/lib/reviews/commands/advance';
+import { addressesOf } from '@/lib/reviews/queries/addresses';
 
 /** Starts the follow-up: every recommendation has its response. */
 export const startFollowUp = defineCommand({
@@ -127,13 +128,8 @@ async function tell(
   text: string,
 ): Promise<void> {
   const { db, review, mail } = context;
-  const seats = await db.seat.findMany({
-    where: { reviewId: review.id, role: { in: roles }, endedAt: null },
-    distinct: ['personId'],
-    select: { person: { select: { email: true } } },
-  });
   const link = `${env().APP_ORIGIN}/reviews/${review.reference}/follow-up`;
-  for (const { person } of seats) {
-    await mail({ to: person.email, subject: `${subject}: ${review.title}`, text: `${text}\n\n${link}\n` });
+  for (const to of await addressesOf(db, review.id, roles)) {
+    await mail({ to, subject: `${subject}: ${review.title}`, text: `${text}\n\n${link}\n` });
   }
 }
