@@ -296,7 +296,7 @@ export const invariants: readonly Invariant[] = [
     says: 'Raw notes are gone once their time is up, unless a legal hold keeps them',
     violations: `select r.reference as what from "Review" r, "NetworkSettings" s
       where coalesce(r."deliveredAt", case when r.stage = 'withdrawn' then r."stageSince" end) + make_interval(months => s."rawNotesMonths") + interval '2 days' < now()
-        and r."legalHoldReason" is null and exists (select 1 from "Note" n where n."reviewId" = r.id)`,
+        and not exists (select 1 from "LegalHold" h where h."reviewId" = r.id and h."liftedAt" is null) and exists (select 1 from "Note" n where n."reviewId" = r.id)`,
   },
   {
     name: 'files.named',

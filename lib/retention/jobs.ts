@@ -10,7 +10,7 @@ export async function purgeRawNotes(): Promise<number> {
     where: {
       OR: [{ deliveredAt: { not: null } }, { stage: 'withdrawn' }],
       notesPurgedAt: null,
-      legalHoldReason: null,
+      holdsOnRecord: { none: { liftedAt: null } },
     },
     select: { id: true, stage: true, stageSince: true, deliveredAt: true },
   });
@@ -26,7 +26,9 @@ export async function purgeRawNotes(): Promise<number> {
 function purgeReview(id: string): Promise<number> {
   return workingAs('purge', async (db: Transaction) => {
     await lockStream(db, id, 'review');
-    const due = await db.review.findFirst({ where: { id, notesPurgedAt: null, legalHoldReason: null } });
+    const due = await db.review.findFirst({
+      where: { id, notesPurgedAt: null, holdsOnRecord: { none: { liftedAt: null } } },
+    });
     if (!due) return 0;
     await db.findingNote.deleteMany({ where: { reviewId: id } });
     const { count } = await db.note.deleteMany({ where: { reviewId: id } });

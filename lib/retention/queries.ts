@@ -13,25 +13,25 @@ export async function getNotesKept(permit: Permit<'review.view'>) {
         stageSince: true,
         deliveredAt: true,
         notesPurgedAt: true,
-        legalHoldReason: true,
+        holdsOnRecord: { where: { liftedAt: null }, select: { id: true } },
       },
     }),
     reading().networkSettings.findUniqueOrThrow({ where: { id: 1 }, select: { rawNotesMonths: true } }),
   ]);
-  const { notesPurgedAt, legalHoldReason } = review;
+  const { notesPurgedAt, holdsOnRecord } = review;
   return {
     months: settings.rawNotesMonths,
     goOn: purgeDay(review, settings.rawNotesMonths),
     goneOn: notesPurgedAt && dayOf(notesPurgedAt),
-    held: legalHoldReason !== null,
+    held: holdsOnRecord.length > 0,
   };
 }
 
 /** Why a legal hold keeps the raw notes, for whoever may lift it; null while none does. */
 export async function getHold({ review }: Permit<'review.hold'>): Promise<string | null> {
-  const row = await reading().review.findUniqueOrThrow({
-    where: { id: review.id },
-    select: { legalHoldReason: true },
+  const row = await reading().legalHold.findFirst({
+    where: { reviewId: review.id, liftedAt: null },
+    select: { reason: true },
   });
-  return row.legalHoldReason;
+  return row?.reason ?? null;
 }

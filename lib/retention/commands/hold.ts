@@ -10,12 +10,15 @@ export const setHold = defineCommand({
   event: 'review.held',
   input: setHoldInput,
   async run(context) {
-    const { db, review, input } = context;
-    const { legalHoldReason, notesPurgedAt } = await heldAs(context);
-    if (legalHoldReason === input.reason) return unchanged();
-    if (legalHoldReason !== null) refuse({ reason: 'out_of_date', current: { reason: legalHoldReason } });
+    const { db, review, viewer, input, now } = context;
+    const { hold, notesPurgedAt } = await heldAs(context);
+    if (hold?.reason === input.reason) return unchanged();
+    if (hold) refuse({ reason: 'out_of_date', current: { reason: hold.reason } });
     if (notesPurgedAt) refuseByRule('retention.already-deleted', alreadyDeleted);
-    await db.review.update({ where: { id: review.id }, data: { legalHoldReason: input.reason } });
+    const placed = { placedById: viewer.personId, placedAt: now };
+    await db.legalHold.create({
+      data: { reviewId: review.id, kind: 'other', reason: input.reason, ...placed },
+    });
     return happened({});
   },
 });
@@ -27,15 +30,24 @@ export const liftHold = defineCommand({
   event: 'review.hold_lifted',
   input: liftHoldInput,
   async run(context) {
-    if ((await heldAs(context)).legalHoldReason === null) return unchanged();
-    await context.db.review.update({ where: { id: context.review.id }, data: { legalHoldReason: null } });
+    const { hold } = await heldAs(context);
+    if (!hold) return unchanged();
+    const { db, viewer, now } = context;
+    await db.legalHold.update({
+      where: { id: hold.id },
+      data: { liftedAt: now, liftedById: viewer.personId },
+    });
     return happened({});
   },
 });
 
-function heldAs({ db, review }: ReviewContext<unknown>) {
-  return db.review.findUniqueOrThrow({
+async function heldAs({ db, review }: ReviewContext<unknown>) {
+  const { notesPurgedAt, holdsOnRecord } = await db.review.findUniqueOrThrow({
     where: { id: review.id },
-    select: { legalHoldReason: true, notesPurgedAt: true },
+    select: {
+      notesPurgedAt: true,
+      holdsOnRecord: { where: { liftedAt: null }, select: { id: true, reason: true } },
+    },
   });
+  return { hold: holdsOnRecord[0] ?? null, notesPurgedAt };
 }

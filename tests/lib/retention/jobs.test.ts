@@ -27,9 +27,13 @@ test.each([
 test('raw notes go on their day, not before, and not under a legal hold', async () => {
   const [due, held] = [await deliveredReview(), await deliveredReview()];
   await workingAs('test', (db) =>
-    db.review.update({
-      where: { id: held.reviewId },
-      data: { legalHoldReason: 'A request for information' },
+    db.legalHold.create({
+      data: {
+        reviewId: held.reviewId,
+        kind: 'information_request',
+        reason: 'A request for information',
+        placedAt: new Date('2027-01-05T12:00:00Z'),
+      },
     }),
   );
   standClockAt(new Date('2027-12-24T12:00:00Z'));

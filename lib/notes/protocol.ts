@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import type { NoteOperation } from '@/lib/notes/operation';
+import type { ReviewPack } from '@/lib/notes/pack';
+
+/** Stands in every answer: a captive portal’s page, whatever its status, has none. */
+export const syncMarker = 'roundtable-sync';
+
+/** Raised when a device of yesterday could no longer be understood. */
+export const syncProtocol = 1;
+
+/** What a device sends. Operations are parsed one by one behind this, so that a bad one blocks no other. */
+export const syncRequest = z.object({
+  protocol: z.int(),
+  /** Whose notes these are: refused when somebody else is signed in. */
+  person: z.uuid(),
+  device: z.object({
+    id: z.uuid(),
+    /** Whether the browser promised to keep the data; null: not asked. */
+    keeps: z.boolean().nullable(),
+    unsent: z.int().min(0),
+  }),
+  reviews: z
+    .array(
+      z.object({
+        reference: z.string().max(40),
+        /** The last number heard; 0 for a device that knows nothing of the review yet. */
+        since: z.int().min(0),
+        operations: z.array(z.unknown()).max(200),
+      }),
+    )
+    .max(20),
+});
+
+export type Acknowledgement =
+  | { id: string; outcome: 'stored' | 'known' }
+  /** Never kept, and never will be as it is: the device keeps the words and says why. */
+  | { id: string; outcome: 'refused'; reason: string };
+
+export interface SyncedReview {
+  reference: string;
+  acknowledged: Acknowledgement[];
+  /** One’s own operations after `since`, from whatever device, in the order of their numbers. */
+  operations: NoteOperation[];
+  until: number;
+  /** More waits behind `until`. */
+  more: boolean;
+  pack: ReviewPack;
+}
+
+export type SyncAnswer =
+  | {
+      marker: typeof syncMarker;
+      protocol: number;
+      ok: true;
+      person: { id: string; name: string };
+      reviews: SyncedReview[];
+      /** Reviews of which the device keeps nothing any more: left, or their raw notes deleted. Unsent words excepted. */
+      forget: { reference: string; because: 'left' | 'purged' }[];
+    }
+  /** 401, 409, 426, 410 (a lost device: wipe), 503. */
+  | {
+      marker: typeof syncMarker;
+      protocol: number;
+      ok: false;
+      reason: 'signed_out' | 'another_person' | 'too_old' | 'wipe' | 'busy' | 'unreadable';
+    };
