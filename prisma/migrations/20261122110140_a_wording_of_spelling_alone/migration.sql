@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "FindingWording" ADD COLUMN     "spelling" BOOLEAN NOT NULL DEFAULT false;
+
