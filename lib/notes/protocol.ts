@@ -11,8 +11,11 @@ export const syncProtocol = 1;
 /** What a device sends. Operations are parsed one by one behind this, so that a bad one blocks no other. */
 export const syncRequest = z.object({
   protocol: z.int(),
-  /** Whose notes these are: refused when somebody else is signed in. */
-  person: z.uuid(),
+  /**
+   * Whose notes these are: refused when somebody else is signed in. Null asks who is signed in, and brings no operations:
+   * a device that nobody used yet, or one where another person has signed in.
+   */
+  person: z.uuid().nullable(),
   device: z.object({
     id: z.uuid(),
     /** Whether the browser promised to keep the data; null: not asked. */
