@@ -67,3 +67,11 @@ export type SyncAnswer =
       ok: false;
       reason: 'signed_out' | 'another_person' | 'too_old' | 'wipe' | 'busy' | 'unreadable';
     };
+
+/**
+ * What `PUT /api/sync/photos/[photo]?reference=…&note=…&person=…` (the picture as the body) answers: a 200 with the
+ * acknowledgement, else the same refusals of the whole as an answer to operations.
+ */
+export type PhotoAnswer =
+  | { marker: typeof syncMarker; protocol: number; ok: true; acknowledged: Acknowledgement }
+  | Extract<SyncAnswer, { ok: false }>;
