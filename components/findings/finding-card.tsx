@@ -6,7 +6,7 @@ import { SourceDots } from '@/components/ui/source-dots';
 import { TagWord } from '@/components/ui/tag-word';
 import type { Finding, Peer } from '@/lib/findings/finding';
 import { findingKindLabels } from '@/lib/findings/labels';
-import { sourcesOf, warningsOf } from '@/lib/findings/rules';
+import { supportOf, warningsOf } from '@/lib/findings/support';
 import { FindingWarnings } from './finding-warnings';
 import { TeamViews } from './team-views';
 
@@ -20,7 +20,8 @@ interface FindingCardProps {
 
 /** A finding on the board: its sentence, what it stands on, and who agrees. */
 export function FindingCard({ finding, peers, href, children }: FindingCardProps) {
-  const warnings = warningsOf(finding.notes);
+  const support = supportOf(finding);
+  const warnings = warningsOf(support);
   const edge = warnings.length > 0 && !finding.settledAt ? 'border-l-[5px] border-l-warn pl-3 -ml-5' : '';
   return (
     <li id={`finding-${finding.number}`} className={`border-b border-rule py-4 ${edge}`}>
@@ -48,7 +49,7 @@ export function FindingCard({ finding, peers, href, children }: FindingCardProps
       <div className="pl-9">
         <FindingWarnings warnings={warnings} />
         <div className="mt-3 grid items-end gap-x-6 gap-y-4 md:grid-cols-[minmax(0,1fr)_15.5rem]">
-          <SourceDots counts={sourcesOf(finding.notes)} />
+          <SourceDots counts={support.from} />
           <TeamViews finding={finding} peers={peers} />
         </div>
         {children}

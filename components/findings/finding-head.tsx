@@ -3,13 +3,14 @@ import { PrincipleRow } from '@/components/ui/principle-row';
 import { SourceDots } from '@/components/ui/source-dots';
 import type { Finding } from '@/lib/findings/finding';
 import { findingKindLabels } from '@/lib/findings/labels';
-import { sourcesOf, warningsOf } from '@/lib/findings/rules';
+import { supportOf, warningsOf } from '@/lib/findings/support';
 import { instantWords } from '@/lib/platform/date-words';
 import { areaLabels } from '@/lib/timetable/labels';
 import { FindingWarnings } from './finding-warnings';
 
 /** A finding's sentence with its kind, what it stands on, and whether it is settled. */
 export function FindingHead({ finding, back }: { finding: Finding; back: string }) {
+  const support = supportOf(finding);
   return (
     <header className="mb-6">
       <p className="text-small">
@@ -25,9 +26,9 @@ export function FindingHead({ finding, back }: { finding: Finding; back: string 
       <div className="mt-3">
         <PrincipleRow principles={finding.principles} words />
       </div>
-      <FindingWarnings warnings={warningsOf(finding.notes)} />
+      <FindingWarnings warnings={warningsOf(support)} />
       <div className="mt-4 max-w-[34rem]">
-        <SourceDots counts={sourcesOf(finding.notes)} />
+        <SourceDots counts={support.from} />
       </div>
       {finding.settledAt ? (
         <p className="mt-4 border-l-[6px] border-ok bg-ok-wash px-4 py-3">

@@ -1,6 +1,6 @@
 import { Icon } from '@/components/ui/icon';
 import { findingWarningLabels } from '@/lib/findings/labels';
-import type { FindingWarning } from '@/lib/findings/rules';
+import type { FindingWarning } from '@/lib/findings/support';
 
 /** What a finding still lacks, or what speaks against it. */
 export function FindingWarnings({ warnings }: { warnings: readonly FindingWarning[] }) {

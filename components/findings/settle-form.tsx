@@ -3,7 +3,8 @@ import { Form, type FormAction } from '@/components/ui/form';
 import { TextareaField } from '@/components/ui/textarea-field';
 import type { Finding, Peer } from '@/lib/findings/finding';
 import { findingWords } from '@/lib/findings/labels';
-import { silentPeers, warningsOf } from '@/lib/findings/rules';
+import { silentPeers } from '@/lib/findings/rules';
+import { supportOf } from '@/lib/findings/support';
 
 interface SettleFormProps {
   finding: Finding;
@@ -15,7 +16,7 @@ interface SettleFormProps {
 /** The lead records what was settled; the button says what is missing until then. */
 export function SettleForm({ finding, peers, action, reference }: SettleFormProps) {
   const silent = silentPeers(finding, peers);
-  if (warningsOf(finding.notes).includes('no_notes'))
+  if (supportOf(finding).sources === 0)
     return <Button refusal={findingWords.noNotes}>Settle the finding</Button>;
   if (silent.length > 0)
     return <Button refusal={findingWords.silent(silent.map((peer) => peer.name))}>Settle the finding</Button>;

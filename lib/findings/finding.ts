@@ -1,3 +1,4 @@
+import type { FrozenCounts } from '@/lib/findings/support';
 import type { PrincipleKey } from '@/lib/method/principle-signs';
 import type { TeamNote } from '@/lib/notes/note';
 import type { Area, FindingKind, View } from '@/lib/platform/prisma/enums';
@@ -17,6 +18,8 @@ export interface Finding {
   settledWords: string | null;
   version: number;
   notes: readonly FindingNote[];
+  /** What it stood on when the lead signed; null before. */
+  frozen: FrozenCounts | null;
   views: readonly FindingView[];
 }
 

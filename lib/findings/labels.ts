@@ -1,4 +1,4 @@
-import type { FindingWarning } from '@/lib/findings/rules';
+import type { FindingWarning } from '@/lib/findings/support';
 import { countWords } from '@/lib/platform/date-words';
 import type { FindingKind, SourceKind, View } from '@/lib/platform/prisma/enums';
 
@@ -17,6 +17,7 @@ export const viewLabels: Record<View, string> = {
 
 export const findingWarningLabels: Record<FindingWarning, string> = {
   no_notes: 'No note stands under this yet.',
+  one_source: 'Only one source.',
   one_meeting: 'One meeting only.',
   no_resident: 'No resident heard.',
   contradicted: 'Another note says otherwise.',

@@ -1,44 +1,6 @@
 import type { Finding, FindingView, Peer } from '@/lib/findings/finding';
+import { countSources, type Source, sourcesOf } from '@/lib/findings/support';
 import type { Area, SourceKind } from '@/lib/platform/prisma/enums';
-
-interface Source {
-  source: SourceKind;
-  session: { id: string } | null;
-  /** Whose hand it is, by any word that tells two apart. */
-  hand: string;
-  against?: boolean;
-}
-
-/**
- * How many independent sources of each kind notes come from: one a session, and, for notes of no session, one an
- * author, so that several notes of one reading or one talk count once. Notes that say otherwise support nothing.
- */
-export function sourcesOf(notes: readonly Source[]): Partial<Record<SourceKind, number>> {
-  const meetings = new Map<SourceKind, Set<string>>();
-  for (const note of supporting(notes)) {
-    const known = meetings.get(note.source) ?? new Set();
-    meetings.set(note.source, known.add(meetingOf(note)));
-  }
-  return Object.fromEntries([...meetings].map(([kind, each]) => [kind, each.size]));
-}
-
-/** All independent sources together. */
-export function countSources(notes: readonly Source[]): number {
-  return Object.values(sourcesOf(notes)).reduce((sum, count) => sum + count, 0);
-}
-
-export type FindingWarning = 'no_notes' | 'one_meeting' | 'no_resident' | 'contradicted';
-
-/** What to look at before the team settles a finding; none of it forbids that, but a finding without notes. */
-export function warningsOf(notes: readonly Source[]): FindingWarning[] {
-  const found: FindingWarning[] = [];
-  const support = supporting(notes);
-  if (support.length === 0) found.push('no_notes');
-  if (support.length > 0 && new Set(support.map(meetingOf)).size === 1) found.push('one_meeting');
-  if (support.length > 0 && !support.some((note) => note.source === 'resident')) found.push('no_resident');
-  if (notes.some((note) => note.against)) found.push('contradicted');
-  return found;
-}
 
 export interface PeerView extends Peer {
   /** The word on the present wording; null while there is none. */
@@ -86,12 +48,4 @@ export function suggestionOf(
     principles: [...new Set(notes.flatMap((note) => note.principles))],
     citizens: notes.some((note) => note.citizens),
   };
-}
-
-function supporting(notes: readonly Source[]): Source[] {
-  return notes.filter((note) => !note.against);
-}
-
-function meetingOf(note: Source): string {
-  return note.session?.id ?? `by ${note.hand}`;
 }

@@ -9,7 +9,11 @@ export interface TeamNote {
   area: Area | null;
   principles: readonly PrincipleKey[];
   citizens: boolean;
+  tonight: boolean;
   madeAt: Date;
+  documentId: string | null;
+  /** Set for a resident’s answer from the public page that the team accepted. */
+  voiceId: string | null;
   session: { id: string; title: string; startsAt: Date } | null;
 }
 

@@ -44,7 +44,14 @@ export async function heardOf(permit: Permit<'notes.view'>) {
   const notes = await readingAs(viewer.personId, (db) =>
     db.note.findMany({
       where: { reviewId: review.id, sharedAt: { not: null } },
-      select: { source: true, principles: true, authorId: true, session: { select: { id: true } } },
+      select: {
+        source: true,
+        principles: true,
+        authorId: true,
+        documentId: true,
+        voiceId: true,
+        session: { select: { id: true } },
+      },
     }),
   );
   const heard = notes.map(({ authorId, ...note }) => ({ ...note, hand: authorId }));
@@ -72,15 +79,27 @@ const findingFields = {
     orderBy: { noteId: 'asc' },
     select: { against: true, note: { select: { ...noteFields, authorId: true } } },
   },
+  support: {
+    select: {
+      sessions: true,
+      sources: true,
+      kinds: true,
+      residents: true,
+      documents: true,
+      notes: true,
+      against: true,
+    },
+  },
   views: { select: { personId: true, wording: true, view: true, words: true, saidAt: true } },
 } satisfies Prisma.FindingSelect;
 
 type Row = Prisma.FindingGetPayload<{ select: typeof findingFields }>;
 
-function asFinding({ notes, ...row }: Row): Finding {
+function asFinding({ notes, support, ...row }: Row): Finding {
   const hands = [...new Set(notes.map(({ note }) => note.authorId))];
   return {
     ...row,
+    frozen: support,
     notes: notes.map(({ against, note: { authorId, ...note } }) => {
       const hand = note.session ? '' : `${hands.indexOf(authorId)}`;
       return { ...note, against, hand };

@@ -48,7 +48,10 @@ export const noteFields = {
   area: true,
   principles: true,
   citizens: true,
+  tonight: true,
   madeAt: true,
+  documentId: true,
+  voiceId: true,
   session: { select: { id: true, title: true, startsAt: true } },
 } satisfies Prisma.NoteSelect;
 

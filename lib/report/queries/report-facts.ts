@@ -1,4 +1,4 @@
-import { sourcesOf } from '@/lib/findings/rules';
+import { sourcesOf } from '@/lib/findings/support';
 import { plainDate } from '@/lib/platform/clock';
 import type { Transaction } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma/client';
@@ -105,7 +105,15 @@ const selection = {
       notes: {
         select: {
           against: true,
-          note: { select: { source: true, authorId: true, session: { select: { id: true } } } },
+          note: {
+            select: {
+              source: true,
+              authorId: true,
+              documentId: true,
+              voiceId: true,
+              session: { select: { id: true } },
+            },
+          },
         },
       },
     },

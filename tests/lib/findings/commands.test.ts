@@ -4,7 +4,7 @@ import { changeFindingNotes } from '@/lib/findings/commands/change-finding-notes
 import { recordFinding } from '@/lib/findings/commands/record-finding';
 import { settleFinding } from '@/lib/findings/commands/settle-finding';
 import { listFindings } from '@/lib/findings/queries/findings';
-import { countSources } from '@/lib/findings/rules';
+import { countSources } from '@/lib/findings/support';
 import { newId } from '@/lib/platform/ids';
 import { aReview, asPerson, granted } from '@/tests/support/world';
 import { aFinding, aNote, content, everybodyAgrees, finding, ref, secret, world } from './on-site-review';
