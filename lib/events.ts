@@ -74,8 +74,13 @@ export const events = {
   'review.paused': nothing,
   'review.resumed': nothing,
   'review.closed': nothing,
-  'review.held': nothing,
-  'review.hold_lifted': nothing,
+  // Holds placed before each was a record of its own have no particulars.
+  'review.held': z.strictObject({ hold: id.optional(), kind: z.string().optional() }),
+  'review.hold_lifted': z.strictObject({ hold: id.optional(), kind: z.string().optional() }),
+  'record.exported': z.strictObject({
+    form: z.enum(['schedule', 'content']),
+    by: z.enum(['network', 'council']),
+  }),
   'host_person.named': z.strictObject({ person: id, role: z.string() }),
   'partner.named': of('partner'),
   'partner.ended': of('partner'),
@@ -145,6 +150,17 @@ export const events = {
   'timetable.imported': z.strictObject({ added: z.int(), changed: z.int() }),
   'timetable.released': z.strictObject({ number: z.int(), sessions: z.int(), people: z.int() }),
 
+  // Residents, whom to turn to, devices
+  'voice.opened': nothing,
+  'voice.changed': nothing,
+  'voice.closed': nothing,
+  'voice.answered': nothing,
+  'voice.accepted': of('answer'),
+  'voice.set_aside': of('answer'),
+  'voice.reopened': of('answer'),
+  'safeguarding_contact.named': nothing,
+  'device.cut_off': z.strictObject({ device: id, person: id }),
+
   // On site
   'visit.opened': nothing,
   'visit.ended': nothing,
@@ -158,6 +174,7 @@ export const events = {
   'finding.notes_changed': of('finding'),
   'finding.view_said': z.strictObject({ finding: id, view: z.string() }),
   'finding.settled': of('finding'),
+  'finding.asked_again': z.strictObject({ finding: id, wording: z.int() }),
   'daily_feedback.sent': z.strictObject({ feedback: id, day }),
   'daily_feedback.answered': of('feedback'),
   'roundtable.recorded': nothing,

@@ -73,6 +73,9 @@ export const policy = {
   'calendar.fetch': network('read', 'anyone'),
   'met_page.view': network('read', 'anyone'),
   'met_page.answer': network('write', 'anyone'),
+  'voice_page.view': network('read', 'anyone'),
+  'voice_page.answer': network('write', 'anyone'),
+  'own_device.cut_off': network('write', 'signed_in'),
   'review.list': network('read', 'signed_in'),
   'request.draft': network('write', 'council_person', 'any_coordinator'),
   'request.submit': network('write', 'council_person', 'any_coordinator'),
@@ -114,6 +117,8 @@ export const policy = {
     whilePaused: true,
   },
   'review.hold': { ...write({ who: ['coordinator'], during: always }), whilePaused: true },
+  'hold.view': read({ who: [...leaders, ...team], during: always }),
+  'record.view': read({ who: [...leaders, 'coordinator'], during: always }),
   'review.close': write({ who: ['coordinator'], during: ['follow_up'] }),
   'host_people.name': write({
     who: [...leaders, 'organiser', 'coordinator'],
@@ -189,6 +194,21 @@ export const policy = {
   }),
   'people_met.name': write({ who: ['organiser', 'coordinator'], during: ['preparing', 'on_site'] }),
   'burden.view': read({ who: [...hosts, 'coordinator'], during: from('preparing') }),
+
+  // Residents, and whom to turn to
+  'voice.view': read({ who: [...hosts, ...team], during: from('preparing') }),
+  'voice.keep': write({ who: [...leaders, 'organiser', 'coordinator'], during: ['preparing', 'on_site'] }),
+  'voice.read': read({ who: team, during: from('preparing') }),
+  'voice.decide': write({ who: team, during: ['preparing', 'on_site', 'reporting'] }),
+  'safeguarding.view': read({ who: [...hosts, ...team], during: from('preparing') }),
+  'safeguarding.name': write({
+    who: [...leaders, 'organiser', 'coordinator'],
+    during: ['preparing', 'on_site'],
+  }),
+
+  // The team’s devices
+  'devices.view': read({ who: ['coordinator'], during: always }),
+  'devices.cut_off': { ...write({ who: ['coordinator'], during: always }), whilePaused: true },
 
   // Lines of enquiry
   'lines.view': read({ who: [...hosts, ...team], during: from('preparing') }),

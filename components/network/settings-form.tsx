@@ -10,6 +10,7 @@ interface SettingsFormProps {
     leadInMonths: number;
     factCheckWorkingDays: number;
     rawNotesMonths: number;
+    backupDays: number;
     onSiteAtOnce: number;
     version: number;
   };
@@ -29,6 +30,12 @@ const fields = [
     hint: 'Counted from the final report. Notes that are not deleted yet follow a change.',
     min: 1,
     max: 24,
+  },
+  {
+    name: 'backupDays',
+    hint: 'Deleted notes stay in back-ups for as long. The pages of each review say until when.',
+    min: 0,
+    max: 400,
   },
   {
     name: 'onSiteAtOnce',

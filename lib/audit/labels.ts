@@ -2,6 +2,7 @@ import { networkWords } from '@/lib/audit/network-labels';
 import { teamWords } from '@/lib/audit/team-labels';
 import { type Telling, telling as t } from '@/lib/audit/telling';
 import { timetableWords } from '@/lib/audit/timetable-labels';
+import { voiceWords } from '@/lib/audit/voice-labels';
 import type { EventName } from '@/lib/events';
 import { events } from '@/lib/events';
 import { countWords, dateWords, rangeWords } from '@/lib/platform/date-words';
@@ -38,8 +39,16 @@ export const eventWords: Record<EventName, Telling> = {
   'review.withdrawn': t(events['review.withdrawn'], (by) => `${by} withdrew the review.`),
   'review.paused': t(events['review.paused'], (by) => `${by} paused the review.`),
   'review.resumed': t(events['review.resumed'], (by) => `${by} resumed the review.`),
-  'review.held': t(events['review.held'], (by) => `${by} set a legal hold: the raw notes are kept for now.`),
-  'review.hold_lifted': t(events['review.hold_lifted'], (by) => `${by} lifted the legal hold.`),
+  'review.held': t(
+    events['review.held'],
+    (by) => `${by} placed a legal hold: the raw notes are kept for now.`,
+  ),
+  'review.hold_lifted': t(events['review.hold_lifted'], (by) => `${by} lifted a legal hold.`),
+  'record.exported': t(events['record.exported'], (by, p) =>
+    p.form === 'schedule'
+      ? `${by} took out the list of what is kept of this review.`
+      : `${by} took out a copy of what is kept of this review.`,
+  ),
   'review.closed': t(events['review.closed'], (by) => `${by} closed the review.`),
   'host_person.named': t(
     events['host_person.named'],
@@ -78,6 +87,8 @@ export const eventWords: Record<EventName, Telling> = {
 
   ...timetableWords,
 
+  ...voiceWords,
+
   'visit.opened': t(events['visit.opened'], (by) => `${by} opened the visit.`),
   'visit.ended': t(events['visit.ended'], (by) => `${by} ended the visit.`),
   'note.recorded': t(events['note.recorded'], (by) => `${by} wrote a note.`),
@@ -96,6 +107,10 @@ export const eventWords: Record<EventName, Telling> = {
   ),
   'finding.view_said': t(events['finding.view_said'], (by) => `${by} gave their view of a finding.`),
   'finding.settled': t(events['finding.settled'], (by) => `${by} settled a finding.`),
+  'finding.asked_again': t(
+    events['finding.asked_again'],
+    (by) => `${by} found that a mended finding means something else, and asked everybody again.`,
+  ),
   'daily_feedback.sent': t(
     events['daily_feedback.sent'],
     (by, p) => `${by} told the host what was emerging on ${dateWords(p.day)}.`,

@@ -98,6 +98,7 @@ const seenWith: Record<EventName, ReviewPermission | 'doer_only'> = {
   'review.closed': 'review.history',
   'review.held': 'review.history',
   'review.hold_lifted': 'review.history',
+  'record.exported': 'record.view',
   'host_person.named': 'review.history',
   'host_person.ended': 'review.history',
   'partner.named': 'review.history',
@@ -163,6 +164,17 @@ const seenWith: Record<EventName, ReviewPermission | 'doer_only'> = {
   'timetable.imported': 'timetable.view',
   'timetable.released': 'timetable.view',
 
+  'voice.opened': 'voice.view',
+  'voice.changed': 'voice.view',
+  'voice.closed': 'voice.view',
+  // When each answer came would tell the host who gave it.
+  'voice.answered': 'voice.read',
+  'voice.accepted': 'voice.read',
+  'voice.set_aside': 'voice.read',
+  'voice.reopened': 'voice.read',
+  'safeguarding_contact.named': 'safeguarding.view',
+  'device.cut_off': 'devices.view',
+
   'visit.opened': 'review.history',
   'visit.ended': 'review.history',
   'note.recorded': 'doer_only',
@@ -175,6 +187,7 @@ const seenWith: Record<EventName, ReviewPermission | 'doer_only'> = {
   'finding.notes_changed': 'findings.view',
   'finding.view_said': 'findings.view',
   'finding.settled': 'findings.view',
+  'finding.asked_again': 'findings.view',
   'daily_feedback.sent': 'daily.view',
   'daily_feedback.answered': 'daily.view',
   'roundtable.recorded': 'review.history',

@@ -59,6 +59,7 @@ export const settingsLabels = {
   leadInMonths: 'Months between a request and the visit',
   factCheckWorkingDays: 'Working days for the fact check',
   rawNotesMonths: 'Months until raw notes are deleted',
+  backupDays: 'Days for which back-ups are kept',
   onSiteAtOnce: 'Reviews that can be on site in one week',
 };
 

@@ -101,5 +101,6 @@ export const changeSettingsInput = z.object({
   leadInMonths: whole('Use 1 to 24 months', 1, 24),
   factCheckWorkingDays: whole('Use 5 to 60 working days', 5, 60),
   rawNotesMonths: whole('Use 1 to 24 months', 1, 24),
+  backupDays: whole('Use 0 to 400 days', 0, 400),
   onSiteAtOnce: whole('Use 1 to 50 reviews', 1, 50),
 });

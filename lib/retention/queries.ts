@@ -1,11 +1,13 @@
 import { dayOf } from '@/lib/platform/clock';
 import { reading } from '@/lib/platform/database';
 import type { Permit } from '@/lib/platform/permit';
+import type { Hold } from '@/lib/retention/hold';
+import type { NotesKept } from '@/lib/retention/labels';
 import { purgeDay } from '@/lib/retention/rules';
 
 /** What becomes of a review's raw notes: everybody on the review sees it. */
-export async function getNotesKept(permit: Permit<'review.view'>) {
-  const [review, settings] = await Promise.all([
+export async function getNotesKept(permit: Permit<'review.view'>): Promise<NotesKept> {
+  const [review, { rawNotesMonths: months, backupDays }] = await Promise.all([
     reading().review.findUniqueOrThrow({
       where: { id: permit.review.id },
       select: {
@@ -13,25 +15,47 @@ export async function getNotesKept(permit: Permit<'review.view'>) {
         stageSince: true,
         deliveredAt: true,
         notesPurgedAt: true,
-        holdsOnRecord: { where: { liftedAt: null }, select: { id: true } },
+        holdsOnRecord: {
+          where: { liftedAt: null },
+          orderBy: [{ placedAt: 'asc' }, { id: 'asc' }],
+          select: { kind: true, placedAt: true },
+        },
       },
     }),
-    reading().networkSettings.findUniqueOrThrow({ where: { id: 1 }, select: { rawNotesMonths: true } }),
+    reading().networkSettings.findUniqueOrThrow({
+      where: { id: 1 },
+      select: { rawNotesMonths: true, backupDays: true },
+    }),
   ]);
-  const { notesPurgedAt, holdsOnRecord } = review;
   return {
-    months: settings.rawNotesMonths,
-    goOn: purgeDay(review, settings.rawNotesMonths),
-    goneOn: notesPurgedAt && dayOf(notesPurgedAt),
-    held: holdsOnRecord.length > 0,
+    months,
+    backupDays,
+    goOn: purgeDay(review, months),
+    goneOn: review.notesPurgedAt && dayOf(review.notesPurgedAt),
+    holds: review.holdsOnRecord.map(({ kind, placedAt }) => ({ kind, since: dayOf(placedAt) })),
   };
 }
 
-/** Why a legal hold keeps the raw notes, for whoever may lift it; null while none does. */
-export async function getHold({ review }: Permit<'review.hold'>): Promise<string | null> {
-  const row = await reading().legalHold.findFirst({
-    where: { reviewId: review.id, liftedAt: null },
-    select: { reason: true },
+/** The legal holds of a review, those in force first: who placed and lifted each, and why. */
+export async function listHolds({ review }: Permit<'hold.view'>): Promise<Hold[]> {
+  const rows = await reading().legalHold.findMany({
+    where: { reviewId: review.id },
+    orderBy: [{ liftedAt: { sort: 'desc', nulls: 'first' } }, { placedAt: 'asc' }, { id: 'asc' }],
   });
-  return row?.reason ?? null;
+  const people = await reading().person.findMany({
+    where: {
+      id: { in: rows.flatMap(({ placedById, liftedById }) => [placedById ?? [], liftedById ?? []].flat()) },
+    },
+    select: { id: true, name: true },
+  });
+  const nameOf = (id: string | null) => people.find((person) => person.id === id)?.name ?? null;
+  return rows.map(({ id, kind, reason, placedAt, placedById, liftedAt, liftedById }) => ({
+    id,
+    kind,
+    reason,
+    placedAt,
+    placedBy: nameOf(placedById),
+    liftedAt,
+    liftedBy: nameOf(liftedById),
+  }));
 }

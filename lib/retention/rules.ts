@@ -16,3 +16,14 @@ export function purgeDay({ stage, stageSince, deliveredAt }: Ended, months: numb
   const end = deliveredAt ?? (stage === 'withdrawn' ? stageSince : null);
   return end && Temporal.PlainDate.from(dayOf(end)).add({ months }).toString();
 }
+
+/** The day on which what was deleted is gone from the last back-up as well. */
+export function lastBackupDay(goneOn: string, backupDays: number): string {
+  return Temporal.PlainDate.from(goneOn).add({ days: backupDays }).toString();
+}
+
+/** How many days lie between two; none where the second has passed. */
+export function daysUntil(today: string, day: string): number {
+  const { days } = Temporal.PlainDate.from(today).until(day, { largestUnit: 'day' });
+  return Math.max(0, days);
+}

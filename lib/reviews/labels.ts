@@ -210,6 +210,7 @@ export const pageLabels = {
   'follow-up': 'Follow-up',
   people: 'People',
   history: 'History',
+  record: 'Record',
   settings: 'Pause or withdraw',
 } as const;
 export type ReviewPage = keyof typeof pageLabels;

@@ -20,6 +20,7 @@ export const pageRights = {
   'follow-up': 'follow_up.view',
   people: 'review.view',
   history: 'review.history',
+  record: 'record.view',
   settings: 'review.resume',
 } as const satisfies Record<ReviewPage, ReviewPermission>;
 

@@ -11,13 +11,14 @@ export const changeSettings = defineCommand({
   async run({ db, input }) {
     const { version, ...settings } = input;
     const { id, ...row } = found(await db.networkSettings.findUnique({ where: { id: 1 } }));
-    const { leadInMonths, factCheckWorkingDays, rawNotesMonths, onSiteAtOnce } = row;
-    const current = { leadInMonths, factCheckWorkingDays, rawNotesMonths, onSiteAtOnce };
+    const { leadInMonths, factCheckWorkingDays, rawNotesMonths, backupDays, onSiteAtOnce } = row;
+    const current = { leadInMonths, factCheckWorkingDays, rawNotesMonths, backupDays, onSiteAtOnce };
     if (JSON.stringify(settings) === JSON.stringify(current)) return unchanged();
     expectVersion(row, version, {
       leadInMonths: String(leadInMonths),
       factCheckWorkingDays: String(factCheckWorkingDays),
       rawNotesMonths: String(rawNotesMonths),
+      backupDays: String(backupDays),
       onSiteAtOnce: String(onSiteAtOnce),
     });
     await db.networkSettings.update({ where: { id }, data: { ...settings, version: { increment: 1 } } });

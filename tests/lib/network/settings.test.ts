@@ -21,6 +21,7 @@ test('settings are changed by coordinators, within bounds and against their vers
     leadInMonths: '5',
     factCheckWorkingDays: '12',
     rawNotesMonths: '6',
+    backupDays: '30',
     onSiteAtOnce: '3',
   };
   expect(await changeSettings.as(world.people.administrator, input)).toEqual(notFound);

@@ -13,7 +13,7 @@ import { heardOf } from '@/lib/findings/queries/findings';
 import { dayOf, now } from '@/lib/platform/clock';
 import { networkPermitFor, type Permit, permit, permitFor } from '@/lib/platform/permit';
 import type { Stage } from '@/lib/platform/prisma/enums';
-import { getNotesKept } from '@/lib/retention/queries';
+import { getNotesKept, listHolds } from '@/lib/retention/queries';
 import { whenWords } from '@/lib/reviews/labels';
 import { listLate } from '@/lib/reviews/queries/late';
 import { getProgress, listPeople, stageDates } from '@/lib/reviews/queries/overview';
@@ -48,10 +48,12 @@ async function WholeReview({ view, today }: { view: Permit<'review.view'>; today
   const { review, viewer } = view;
   const notes = permitFor(viewer, 'notes.view', review);
   const work = networkPermitFor(viewer, 'work.view');
-  const [progress, people, kept, heard, late] = await Promise.all([
+  const knowsWhy = permitFor(viewer, 'hold.view', review);
+  const [progress, people, kept, holds, heard, late] = await Promise.all([
     getProgress(view),
     listPeople(view),
     getNotesKept(view),
+    knowsWhy ? listHolds(knowsWhy) : [],
     notes && progressed.includes(review.stage) ? heardOf(notes) : null,
     work ? listLate(work) : [],
   ]);
@@ -72,7 +74,12 @@ async function WholeReview({ view, today }: { view: Permit<'review.view'>; today
       <ReviewTasks progress={progress} today={today} personId={viewer.personId} decide={review.decide} />
       {heard ? <HeardSoFar heard={heard} /> : null}
       <ReviewPeople people={people} />
-      <NotesKeptSection kept={kept} today={today} />
+      <NotesKeptSection
+        kept={kept}
+        holds={holds.filter((hold) => !hold.liftedAt)}
+        reference={review.reference}
+        today={today}
+      />
     </>
   );
 }

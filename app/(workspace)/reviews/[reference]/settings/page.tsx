@@ -1,14 +1,12 @@
 import type { Metadata } from 'next';
-import { LegalHold } from '@/components/retention/legal-hold';
 import { PauseReview } from '@/components/reviews/pause-review';
 import { WithdrawReview } from '@/components/reviews/withdraw-review';
 import { PageTitle } from '@/components/ui/page-title';
-import { permit, permitFor } from '@/lib/platform/permit';
+import { permit } from '@/lib/platform/permit';
 import { refusalWords } from '@/lib/platform/refusal-words';
 import type { ReviewPermission } from '@/lib/policy';
-import { getHold } from '@/lib/retention/queries';
 import { getStoppage } from '@/lib/reviews/queries/stoppage';
-import { liftHold, pauseReview, resumeReview, setHold, withdrawReview } from './actions';
+import { pauseReview, resumeReview, withdrawReview } from './actions';
 
 export const metadata: Metadata = { title: 'Pause or withdraw' };
 
@@ -19,7 +17,6 @@ interface Props {
 export default async function ReviewSettingsPage({ params }: Props) {
   const view = await permit('review.resume', (await params).reference);
   const { review } = view;
-  const holding = permitFor(view.viewer, 'review.hold', review);
   const stoppage = await getStoppage(view);
   const refusalOf = (permission: ReviewPermission) => {
     const decision = review.decide(permission);
@@ -45,13 +42,6 @@ export default async function ReviewSettingsPage({ params }: Props) {
         refusal={refusalOf('review.withdraw')}
         action={withdrawReview}
       />
-      {holding ? (
-        <LegalHold
-          reference={review.reference}
-          reason={await getHold(holding)}
-          actions={{ set: setHold, lift: liftHold }}
-        />
-      ) : null}
     </>
   );
 }
