@@ -26,3 +26,13 @@ export const noteWords = {
   unsaved: 'Words of a note are on this device and not saved yet. Sign out and take them off it?',
   team: 'The peer team sees this. The host never does.',
 } as const;
+
+/** What is said of a photo that was not kept. */
+export const photoWords = {
+  most: (number: number) => `A note can have ${number} photos. Put this one into a note of its own.`,
+  not_a_picture: 'This is not a picture that can be kept: take it as JPEG, PNG or WebP.',
+  too_many_points: 'This picture is larger than any that can be kept. Take it again at a smaller size.',
+  broken: 'This picture arrived damaged and cannot be drawn. Take it again.',
+  tooLarge: 'This picture is too large to send. Take it again at a smaller size.',
+  noNote: 'The note of this picture is not here, or not yours.',
+} as const;
