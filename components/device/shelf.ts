@@ -36,4 +36,6 @@ export interface Shelf {
   keepCursor(reference: string, until: number): Promise<void>;
   /** Takes a review off the device, but for words that were never sent. */
   forget(reference: string): Promise<void>;
+  /** Takes everything of this person off the device, words that were never sent too. */
+  wipe(): Promise<void>;
 }

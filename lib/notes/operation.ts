@@ -1,7 +1,20 @@
 import * as z from 'zod';
 import { principleKeys } from '@/lib/method/principle-signs';
-import { noteText, sourceKinds } from '@/lib/notes/schema';
+import { sourceKinds } from '@/lib/notes/schema';
+import { cleanText } from '@/lib/platform/fields';
 import { areaKeys } from '@/lib/timetable/keys';
+
+export const longestNote = 5000;
+
+/** The words exactly as they were typed: what a device keeps and what the server keeps are equal to the byte. */
+const noteText = z
+  .string()
+  .max(longestNote, `A note has room for ${longestNote.toLocaleString('en-GB')} characters.`)
+  .refine((text) => cleanText(text) !== '', 'The note is empty.')
+  .refine(
+    (text) => !/\p{Cs}/u.test(text) && !text.includes('\0'),
+    'The note holds characters that are no text.',
+  );
 
 /** What a note says and what it is about, as its author left it. No field holds who spoke. */
 export const noteContent = z.strictObject({
@@ -16,7 +29,7 @@ export const noteContent = z.strictObject({
   documentId: z.uuid().nullable(),
   /** Shared with the peer team; once shared, a note stays shared. */
   shared: z.boolean(),
-  photos: z.array(z.uuid()).max(12),
+  photos: z.array(z.uuid()).max(12, 'A note has room for 12 photos.'),
 });
 
 /**
@@ -32,7 +45,7 @@ export const noteOperation = z.strictObject({
   /** Null: the note is removed. */
   content: noteContent.nullable(),
   /** By the device’s own clock, which may be wrong: for showing, never for deciding. */
-  madeAt: z.iso.datetime(),
+  madeAt: z.iso.datetime().refine((at) => at >= '1970', 'The note bears a date that no clock shows.'),
 });
 
 export type NoteContent = z.output<typeof noteContent>;

@@ -47,8 +47,27 @@ export interface SyncedReview {
   until: number;
   /** More waits behind `until`. */
   more: boolean;
-  pack: ReviewPack;
+  /** Null for a review in which this person has no part any more. */
+  pack: ReviewPack | null;
 }
+
+/** What every answer bears that is not as the device hoped: 401, 409, 426, 410 (a lost device: wipe), 503, 400. */
+export interface NoAnswer {
+  marker: typeof syncMarker;
+  protocol: number;
+  ok: false;
+  reason: 'signed_out' | 'another_person' | 'too_old' | 'wipe' | 'busy' | 'unreadable';
+  /** With `wipe`: when the device was cut off, ISO 8601. */
+  cutOffAt?: string;
+}
+
+/**
+ * What `PUT /api/sync/photos/[photo]?reference=…&note=…&person=…` (the picture as the body) answers: a 200 with the
+ * acknowledgement, else the same refusals of the whole as an answer to operations.
+ */
+export type PhotoAnswer =
+  | { marker: typeof syncMarker; protocol: number; ok: true; acknowledged: Acknowledgement }
+  | NoAnswer;
 
 export type SyncAnswer =
   | {
@@ -60,18 +79,4 @@ export type SyncAnswer =
       /** Reviews of which the device keeps nothing any more: left, or their raw notes deleted. Unsent words excepted. */
       forget: { reference: string; because: 'left' | 'purged' }[];
     }
-  /** 401, 409, 426, 410 (a lost device: wipe), 503. */
-  | {
-      marker: typeof syncMarker;
-      protocol: number;
-      ok: false;
-      reason: 'signed_out' | 'another_person' | 'too_old' | 'wipe' | 'busy' | 'unreadable';
-    };
-
-/**
- * What `PUT /api/sync/photos/[photo]?reference=…&note=…&person=…` (the picture as the body) answers: a 200 with the
- * acknowledgement, else the same refusals of the whole as an answer to operations.
- */
-export type PhotoAnswer =
-  | { marker: typeof syncMarker; protocol: number; ok: true; acknowledged: Acknowledgement }
-  | Extract<SyncAnswer, { ok: false }>;
+  | NoAnswer;
