@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { deleteWhatIsDue } from './serve/delete-what-is-due';
 import { explain } from './serve/explain';
 import { endLeftovers } from './serve/leftovers';
 import { startProcesses } from './serve/processes';
@@ -29,6 +30,7 @@ async function serve(settings: Settings): Promise<void> {
   started.push(store.stop);
   if (!settings.dev) await build(store.env);
   await store.fill();
+  await deleteWhatIsDue(store.env);
   if (stopping !== null) return;
   const processes = await startProcesses(settings, store.env, () => void end(1));
   started.push(processes.stop);

@@ -51,8 +51,8 @@ async function work<N extends JobName>(name: N): Promise<void> {
 }
 
 async function hourly(): Promise<void> {
-  await sendLeftMails();
   await purgeRawNotes();
+  await sendLeftMails();
   await remindInvited();
   await forgetEnquiries();
   await forgetPeerFiles();

@@ -1,3 +1,4 @@
+import { freezeSupport } from '@/lib/findings/commands/freeze-support';
 import { defineCommand, happened } from '@/lib/platform/command';
 import { env } from '@/lib/platform/env';
 import { refuseByRule } from '@/lib/platform/refusal';
@@ -21,6 +22,7 @@ export const signReport = defineCommand({
     const unsettled = unsettledIn(facts);
     if (unsettled.length > 0) refuseByRule('report.unsettled', reportWords.unsettled(unsettled));
     await advance(context, 'deliver');
+    await freezeSupport(db, review.id, now);
     const editions: string[] = [];
     for (const content of reportForms(assembleReport(facts, 'final', today)))
       editions.push(await signEdition(context, content));

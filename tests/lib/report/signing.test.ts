@@ -143,6 +143,29 @@ describe('signing', () => {
     );
     await expect(change).rejects.toThrow(/final edition never changes/);
   });
+
+  test('keeps for good on how much each finding stands, and nothing of a dropped one', async () => {
+    await ready();
+    const dropped = await aFinding(world, 2);
+    await asPerson(world.people.lead, (db) =>
+      db.finding.update({ where: { id: dropped }, data: { droppedAt: new Date() } }),
+    );
+    expect(await sign()).toMatchObject({ ok: true });
+    const kept = await asPerson(world.people.lead, (db) =>
+      db.frozenSupport.findMany({
+        where: { reviewId: world.reviewId },
+        select: {
+          sources: true,
+          kinds: true,
+          notes: true,
+          frozenAt: true,
+          finding: { select: { number: true } },
+        },
+      }),
+    );
+    const frozenAt = new Date('2027-04-05T10:00:00Z');
+    expect(kept).toEqual([{ sources: 1, kinds: ['resident'], notes: 1, frozenAt, finding: { number: 1 } }]);
+  });
 });
 
 describe('where a finding was heard', () => {
