@@ -40,7 +40,7 @@ export function FindingForm({ action, reference, id, finding, draws }: FindingFo
         label="The finding in one sentence"
         hint={
           finding
-            ? 'Other words, here or in more about it, or another kind, ask every peer again.'
+            ? 'Other words, here or in more about it, or another kind, ask every peer again and show what changed.'
             : 'What the team saw, said so that the council can use it.'
         }
         defaultValue={finding?.statement}
@@ -71,6 +71,13 @@ export function FindingForm({ action, reference, id, finding, draws }: FindingFo
         defaultValue={finding?.detail}
         maxLength={5000}
       />
+      {finding ? (
+        <Checkbox
+          name="spelling"
+          label="Only spelling changes, not the meaning"
+          hint="Then the peers’ word goes on to hold. Everybody sees what was mended, and any peer may ask all again."
+        />
+      ) : null}
       {finding ? (
         <Checkbox
           name="canBeShared"

@@ -9,17 +9,21 @@ import { supportOf } from '@/lib/findings/support';
 interface SettleFormProps {
   finding: Finding;
   peers: readonly Peer[];
-  action: FormAction;
+  /** Null for whoever only sees how it stands. */
+  action: FormAction | null;
   reference: string;
 }
 
-/** The lead records what was settled; the button says what is missing until then. */
+/** The lead records what was settled; the button says what is missing until then, and to others who presses it. */
 export function SettleForm({ finding, peers, action, reference }: SettleFormProps) {
   const silent = silentPeers(finding, peers);
   if (supportOf(finding).sources === 0)
     return <Button refusal={findingWords.noNotes}>Settle the finding</Button>;
   if (silent.length > 0)
     return <Button refusal={findingWords.silent(silent.map((peer) => peer.name))}>Settle the finding</Button>;
+  // The lead is the first of the peers.
+  if (!action)
+    return <Button refusal={findingWords.leadSettles(peers[0]?.name ?? '')}>Settle the finding</Button>;
   return (
     <Form action={action} submit="Settle the finding">
       <input type="hidden" name="reference" value={reference} />

@@ -1,7 +1,8 @@
 import { PrincipleRow } from '@/components/ui/principle-row';
 import { TextDiff } from '@/components/ui/text-diff';
+import { textParts } from '@/components/ui/text-parts';
 import type { AgreementVersion } from '@/lib/scoping/agreement';
-import { type HeadKey, headKeys, headTexts, lastChange, textParts } from '@/lib/scoping/heads';
+import { type HeadKey, headKeys, headTexts, lastChange } from '@/lib/scoping/heads';
 import { headLabels } from '@/lib/scoping/labels';
 import { HeadChange } from './head-change';
 

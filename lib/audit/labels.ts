@@ -105,6 +105,16 @@ export const eventWords: Record<EventName, Telling> = {
     events['finding.notes_changed'],
     (by) => `${by} changed the notes that a finding stands on.`,
   ),
+  'finding.split': t(events['finding.split'], (by, p) => `${by} split finding ${p.number} off from another.`),
+  'finding.split_undone': t(
+    events['finding.split_undone'],
+    (by) => `${by} took the split of a finding back.`,
+  ),
+  'finding.merged': t(events['finding.merged'], (by) => `${by} merged a finding into another.`),
+  'finding.merge_undone': t(
+    events['finding.merge_undone'],
+    (by) => `${by} took the merging of two findings back.`,
+  ),
   'finding.view_said': t(events['finding.view_said'], (by) => `${by} gave their view of a finding.`),
   'finding.settled': t(events['finding.settled'], (by) => `${by} settled a finding.`),
   'finding.asked_again': t(

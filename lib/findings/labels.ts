@@ -63,6 +63,11 @@ export const findingWords = {
     numbers.length === 1
       ? `Recommendation ${numbers[0]} stands on this finding. Take it off there first.`
       : `Recommendations ${numbers.join(', ')} stand on this finding. Take it off there first.`,
+  views: 'On the finding as it is worded now. Who disagrees is kept with it, for the team alone.',
+  viewsRead:
+    'On the finding as it is worded now. Peers give their word; the coordinator reads along. Who disagrees is kept with it, for the team alone.',
+  leadSettles: (lead: string) => `${lead}, the lead peer, settles it.`,
+  notSpelling: 'More than spelling changes here. Take the tick away: everybody is asked again.',
   notAPeer: 'Only a peer of this team can be recorded as away.',
   hasSpoken: 'They have given their word on this wording.',
   team: 'The peer team sees this. The host does not.',

@@ -29,7 +29,12 @@ export const changeFindingInput = z.object({
   ...content,
   /** May be told to the host before the report: where daily feedback begins. */
   canBeShared: ticked,
+  /** Only spelling changes: the peers’ word goes on to hold. */
+  spelling: ticked,
 });
+
+/** A finding and the wording that somebody had before them. */
+export const askAgainInput = z.object({ reference, id, wording: z.coerce.number().int().positive() });
 
 export const dropFindingInput = z.object({ reference, id, version });
 

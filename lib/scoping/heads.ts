@@ -1,4 +1,3 @@
-import { diffWordsWithSpace } from 'diff';
 import { principleSign } from '@/lib/method/principle-signs';
 import { countWords, dateWords, dayWords, weekdayWords } from '@/lib/platform/date-words';
 import type { AgreementVersion, Heads } from '@/lib/scoping/agreement';
@@ -61,26 +60,6 @@ function datesWords(heads: Heads): string {
   const days = countWords(visitDays(heads), 'day');
   if (from === to) return `On site on ${weekdayWords(from)} ${dateWords(from)}: ${days}.`;
   return `On site from ${dayWords(from)} to ${weekdayWords(to)} ${dateWords(to)}: ${days}.`;
-}
-
-export interface Part {
-  kind: 'same' | 'added' | 'removed';
-  text: string;
-}
-
-/** Two texts word by word. */
-export function textParts(before: string, after: string): Part[] {
-  const parts = diffWordsWithSpace(before, after).map(
-    ({ added, removed, value }): Part => ({
-      kind: added ? 'added' : removed ? 'removed' : 'same',
-      text: value,
-    }),
-  );
-  // What went out and what came in for it would read as one word.
-  return parts.flatMap((part, index) => {
-    const meets = part.kind === 'removed' && parts[index + 1]?.kind === 'added' && !/\s$/.test(part.text);
-    return meets ? [part, { kind: 'same', text: ' ' }] : [part];
-  });
 }
 
 /** The version in which a head last changed: the oldest one that already says what the latest says. */

@@ -1,4 +1,11 @@
-import { contentFields, isSame, refuseForeignNotes, textsOf } from '@/lib/findings/commands/standing-finding';
+import {
+  contentFields,
+  isSame,
+  nextNumber,
+  refuseForeignNotes,
+  textsOf,
+} from '@/lib/findings/commands/standing-finding';
+import { keepWording } from '@/lib/findings/commands/wording';
 import { recordFindingInput } from '@/lib/findings/schema';
 import { defineCommand, happened, unchanged } from '@/lib/platform/command';
 import { refuse } from '@/lib/platform/refusal';
@@ -9,7 +16,7 @@ export const recordFinding = defineCommand({
   permission: 'findings.write',
   event: 'finding.recorded',
   input: recordFindingInput,
-  async run({ db, review, input }) {
+  async run({ db, review, viewer, input, now }) {
     const { id, notes, statement, kind, area, principles, citizens, detail } = input;
     const known = await db.finding.findFirst({
       where: { id, reviewId: review.id },
@@ -18,13 +25,14 @@ export const recordFinding = defineCommand({
     if (known && isSame(known, input)) return unchanged({ number: known.number });
     if (known) refuse({ reason: 'out_of_date', current: textsOf(known) });
     await refuseForeignNotes(db, review.id, notes);
-    const last = await db.finding.aggregate({ where: { reviewId: review.id }, _max: { number: true } });
-    const number = (last._max.number ?? 0) + 1;
+    const number = await nextNumber(db, review.id);
     const { count } = await db.finding.createMany({
       data: { id, reviewId: review.id, number, statement, kind, area, principles, citizens, detail },
       skipDuplicates: true,
     });
     if (count === 0) refuse({ reason: 'not_found' });
+    const worded = { id, reviewId: review.id, wording: 1, statement, detail, kind };
+    await keepWording(db, worded, { personId: viewer.personId, at: now });
     await db.findingNote.createMany({
       data: [...new Set(notes)].map((noteId) => ({ findingId: id, noteId, reviewId: review.id })),
     });

@@ -32,6 +32,14 @@ export async function standingFinding(db: Transaction, reviewId: string, id: str
   );
 }
 
+export type StandingFinding = Awaited<ReturnType<typeof standingFinding>>;
+
+/** The number of a review’s next finding: none is given twice. */
+export async function nextNumber(db: Transaction, reviewId: string): Promise<number> {
+  const last = await db.finding.aggregate({ where: { reviewId }, _max: { number: true } });
+  return (last._max.number ?? 0) + 1;
+}
+
 /** How many notes support a finding. */
 export function countSupport(db: Transaction, findingId: string): Promise<number> {
   return db.findingNote.count({ where: { findingId, against: false } });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AgreementVersion, Signer } from '@/lib/scoping/agreement';
-import { headTexts, lastChange, textParts } from '@/lib/scoping/heads';
+import { headTexts, lastChange } from '@/lib/scoping/heads';
 import { isAgreed, signerStates, visitDays, wasAgreed } from '@/lib/scoping/rules';
 
 const version = (number: number, change: Partial<AgreementVersion> = {}): AgreementVersion => ({
@@ -85,17 +85,6 @@ describe('the heads', () => {
       'On site from Monday 14\u00A0June to Thursday 17\u00A0June\u00A02027: 4\u00A0days.',
     );
     expect(visitDays({ onSiteFrom: '2027-03-27', onSiteTo: '2027-03-29' })).toBe(3);
-  });
-
-  test('are compared word by word', () => {
-    expect(textParts('about housing, and more.', 'about new homes, and more.')).toEqual([
-      { kind: 'same', text: 'about ' },
-      { kind: 'removed', text: 'housing' },
-      { kind: 'same', text: ' ' },
-      { kind: 'added', text: 'new homes' },
-      { kind: 'same', text: ', and more.' },
-    ]);
-    expect(textParts('', '')).toEqual([]);
   });
 
   test('remember the version in which each last changed', () => {

@@ -1,5 +1,6 @@
 'use server';
 
+import { askAgain as askAgainCommand } from '@/lib/findings/commands/ask-again';
 import { changeFinding as changeFindingCommand } from '@/lib/findings/commands/change-finding';
 import { changeFindingNotes as changeFindingNotesCommand } from '@/lib/findings/commands/change-finding-notes';
 import { dropFinding as dropFindingCommand } from '@/lib/findings/commands/drop-finding';
@@ -16,5 +17,6 @@ export const changeFinding = serverAction(changeFindingCommand, { message: 'Save
 export const dropFinding = serverAction(dropFindingCommand, { to: '/reviews/:reference/findings' });
 export const changeFindingNotes = serverAction(changeFindingNotesCommand);
 export const sayView = serverAction(sayViewCommand);
+export const askAgain = serverAction(askAgainCommand);
 export const recordAbsence = serverAction(recordAbsenceCommand);
 export const settleFinding = serverAction(settleFindingCommand);

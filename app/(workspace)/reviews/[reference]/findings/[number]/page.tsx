@@ -4,18 +4,28 @@ import { AddNotes } from '@/components/findings/add-notes';
 import { FindingForm } from '@/components/findings/finding-form';
 import { FindingHead } from '@/components/findings/finding-head';
 import { FindingNotes } from '@/components/findings/finding-notes';
-import { OwnViewForm } from '@/components/findings/own-view-form';
+import { MendedSpelling } from '@/components/findings/mended-spelling';
+import { OwnWord } from '@/components/findings/own-word';
 import { SettleForm } from '@/components/findings/settle-form';
 import { ViewList } from '@/components/findings/view-list';
+import { WordingHistory } from '@/components/findings/wording-history';
+import { LeadsTo } from '@/components/report/leads-to';
 import { Form } from '@/components/ui/form';
+import { LivePage } from '@/components/ui/live-page';
 import { Section } from '@/components/ui/section';
+import { WhoSees } from '@/components/ui/who-sees';
 import type { Finding, Peer } from '@/lib/findings/finding';
 import { findingWords } from '@/lib/findings/labels';
 import { getFinding } from '@/lib/findings/queries/findings';
+import { listWordings } from '@/lib/findings/queries/wordings';
 import { viewsOf } from '@/lib/findings/rules';
+import { changedSince } from '@/lib/findings/wording';
 import { listSharedNotes } from '@/lib/notes/queries/notes';
-import { type Permit, permit } from '@/lib/platform/permit';
+import { sequenceOf } from '@/lib/platform/live';
+import { type Permit, permit, permitFor } from '@/lib/platform/permit';
+import { listRecommendations } from '@/lib/report/queries/writing';
 import {
+  askAgain,
   changeFinding,
   changeFindingNotes,
   dropFinding,
@@ -34,10 +44,13 @@ interface Props {
 export default async function FindingPage({ params, searchParams }: Props) {
   const { reference, number } = await params;
   const view = await permit('findings.view', reference);
+  // Read first, so that nothing that changes while the page is made is missed.
+  const sequence = await sequenceOf(view.review.id);
   const { finding, peers } = (await findByNumber(view, number)) ?? notFound();
   const canWrite = view.review.decide('findings.write').allowed;
   return (
     <>
+      <LivePage address={`/api/live/${reference}`} since={sequence} />
       <FindingHead finding={finding} back={`/reviews/${reference}/findings`} />
       <Section
         title="Notes"
@@ -52,6 +65,7 @@ export default async function FindingPage({ params, searchParams }: Props) {
         {canWrite ? <OtherNotes view={view} finding={finding} /> : null}
       </Section>
       <Views view={view} finding={finding} peers={peers} chosen={(await searchParams).view} />
+      <Recommendations view={view} finding={finding} />
       {canWrite ? (
         <>
           <Section title="Change the finding">
@@ -74,6 +88,15 @@ function findByNumber(view: Permit<'findings.view'>, number: string) {
   return /^[1-9]\d{0,4}$/.test(number) ? getFinding(view, Number(number)) : null;
 }
 
+async function Recommendations({ view, finding }: PartProps) {
+  const { review, viewer } = view;
+  const write = permitFor(viewer, 'report.write', review);
+  if (!write) return null;
+  const rows = await listRecommendations(write);
+  const leadsTo = rows.filter((row) => row.findings.some((each) => each.id === finding.id));
+  return <LeadsTo reference={review.reference} finding={finding} leadsTo={leadsTo} />;
+}
+
 interface PartProps {
   view: Permit<'findings.view'>;
   finding: Finding;
@@ -86,36 +109,60 @@ async function OtherNotes({ view, finding }: PartProps) {
   return <AddNotes notes={others} action={changeFindingNotes} reference={reference} id={finding.id} />;
 }
 
-function Views({ view, finding, peers, chosen }: PartProps & { peers: Peer[]; chosen: string | undefined }) {
+async function Views({
+  view,
+  finding,
+  peers,
+  chosen,
+}: PartProps & { peers: Peer[]; chosen: string | undefined }) {
   const { review, viewer } = view;
+  const { reference } = review;
+  const wordings = await listWordings(view, finding.id);
   const views = viewsOf(finding, peers);
   const own = views.find((peer) => peer.personId === viewer.personId);
   const canSettle = review.decide('findings.settle').allowed;
+  const canSay = review.decide('findings.say').allowed;
   return (
-    <Section title="The peers’ word" lede="On the finding as it is worded now." id="your-view">
+    <Section
+      title="The peers’ word"
+      lede={own ? findingWords.views : findingWords.viewsRead}
+      id="your-view"
+      actions={<WhoSees>{findingWords.team}</WhoSees>}
+    >
+      <MendedSpelling
+        finding={finding}
+        wordings={wordings}
+        askAgain={canSay ? askAgain : null}
+        reference={reference}
+      />
       <ViewList
         finding={finding}
         views={views}
-        reference={review.reference}
+        wordings={wordings}
+        reference={reference}
         recordAbsence={canSettle ? recordAbsence : null}
       />
-      {own && review.decide('findings.say').allowed && !finding.settledAt ? (
-        <div className="mt-6">
-          <OwnViewForm
-            key={finding.wording}
+      {own && canSay && !finding.settledAt ? (
+        <OwnWord
+          finding={finding}
+          own={own}
+          change={own.now ? null : changedSince(wordings, own.earlier)}
+          chosen={chosen}
+          action={sayView}
+          reference={reference}
+        />
+      ) : null}
+      {finding.settledAt ? null : (
+        <div className="mt-6 border-t border-rule pt-6">
+          <SettleForm
             finding={finding}
-            own={own.now}
-            chosen={chosen}
-            action={sayView}
-            reference={review.reference}
+            peers={peers}
+            action={canSettle ? settleFinding : null}
+            reference={reference}
           />
         </div>
-      ) : null}
-      {canSettle && !finding.settledAt ? (
-        <div className="mt-6 border-t border-rule pt-6">
-          <SettleForm finding={finding} peers={peers} action={settleFinding} reference={review.reference} />
-        </div>
-      ) : null}
+      )}
+      <WordingHistory wordings={wordings} views={finding.views} people={peers} />
     </Section>
   );
 }
