@@ -1,7 +1,7 @@
-import { findingWords } from '@/lib/findings/labels';
+import { refuseRecommended } from '@/lib/findings/commands/still-used';
 import { dropFindingInput } from '@/lib/findings/schema';
 import { defineCommand, happened, unchanged } from '@/lib/platform/command';
-import { expectVersion, found, refuseByRule } from '@/lib/platform/refusal';
+import { expectVersion, found } from '@/lib/platform/refusal';
 
 /** Lets a finding go; its notes are free again, its number is not given twice. */
 export const dropFinding = defineCommand({
@@ -17,16 +17,11 @@ export const dropFinding = defineCommand({
           version: true,
           droppedAt: true,
           statement: true,
-          recommendations: {
-            where: { recommendation: { droppedAt: null } },
-            select: { recommendation: { select: { number: true } } },
-          },
         },
       }),
     );
     if (row.droppedAt) return unchanged();
-    const numbers = row.recommendations.map((each) => each.recommendation.number);
-    if (numbers.length > 0) refuseByRule('finding.recommended', findingWords.recommended(numbers));
+    await refuseRecommended(db, input.id);
     expectVersion(row, input.version, { statement: row.statement });
     await db.finding.update({ where: { id: input.id }, data: { droppedAt: now, version: { increment: 1 } } });
     return happened({ finding: input.id });
