@@ -121,6 +121,10 @@ export const taskLabels: Record<TaskKey, { what: string; detail: string }> = {
     what: 'Somebody can’t come to their meeting',
     detail: 'Note it, and ask somebody else where the meeting needs them.',
   },
+  'safeguarding.name': {
+    what: 'Name who hears of worries about safety',
+    detail: 'An officer of the council whom the team can ring at once.',
+  },
   'visit.open': { what: 'Open the visit', detail: 'Everything is in place and the first day is here.' },
   'notes.take': {
     what: 'Listen and take notes',
@@ -202,6 +206,7 @@ export const pageLabels = {
   documents: 'Papers',
   enquiries: 'Lines of enquiry',
   timetable: 'Timetable',
+  voice: 'Residents’ voice',
   'on-site': 'On site',
   findings: 'Findings',
   feedback: 'Feedback',

@@ -12,6 +12,7 @@ export const pageRights = {
   documents: 'documents.view',
   enquiries: 'lines.view',
   timetable: 'timetable.view',
+  voice: 'voice.view',
   'on-site': 'notes.view',
   findings: 'findings.view',
   feedback: 'daily.view',

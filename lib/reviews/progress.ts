@@ -30,6 +30,8 @@ export interface Progress {
   /** People met who can’t come, until the organiser notes it; nobody for those who see no names. */
   cannotCome: { people: number; since: Date | null };
   release: { number: number; releasedAt: Date } | null;
+  /** The host has named who hears of worries about safety. */
+  safeguarding: boolean;
   /** Counts only: the host learns how far the team is, never what it found. */
   counts: { findings: number; unsettled: number; notes: number; sections: number };
   daily: { sent: readonly string[]; unanswered: number; lastSentAt: Date | null };

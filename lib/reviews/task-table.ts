@@ -146,6 +146,15 @@ export const taskTable = [
     since: (p) => p.cannotCome.since,
   }),
   row({
+    key: 'safeguarding.name',
+    stage: 'preparing',
+    also: ['on_site'],
+    page: 'people',
+    with: ['organiser'],
+    done: (p) => p.safeguarding || isPast(p, 'on_site'),
+    due: (p) => p.onSiteFrom,
+  }),
+  row({
     key: 'visit.open',
     stage: 'preparing',
     page: '',

@@ -212,16 +212,16 @@ describe('who sees what', () => {
 });
 
 describe('what stands still', () => {
-  test('a paused review can be read, resumed, withdrawn and held, and nothing else', () => {
+  test('a paused review can be read, resumed, withdrawn and held, a lost device cut off, and nothing else', () => {
     const rights = (Object.keys(policy) as Permission[]).filter((right) => policy[right].about === 'review');
     const writes = rights.filter((right) =>
       everybody.some((person) => allowed(right, person, 'on_site', [], true)),
     );
     const reads = writes.filter((right) => policy[right].kind === 'write');
-    expect(reads).toEqual(['review.withdraw', 'review.resume', 'review.hold']);
+    expect(reads).toEqual(['review.withdraw', 'review.resume', 'review.hold', 'devices.cut_off']);
   });
 
-  test('nothing but resuming and a legal hold is done to a review that was declined or withdrawn', () => {
+  test('nothing but resuming, a legal hold and cutting off a device is done to a review that was declined or withdrawn', () => {
     const rights = (Object.keys(policy) as Permission[]).filter(
       (right) => policy[right].about === 'review' && policy[right].kind === 'write',
     );
@@ -229,7 +229,7 @@ describe('what stands still', () => {
     const left = rights.filter((right) =>
       stages.some((stage) => everybody.some((person) => allowed(right, person, stage, []))),
     );
-    expect(left).toEqual(['review.resume', 'review.hold']);
+    expect(left).toEqual(['review.resume', 'review.hold', 'devices.cut_off']);
   });
 });
 

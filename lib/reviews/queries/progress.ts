@@ -102,6 +102,7 @@ const selection = {
     },
   },
   releases: { orderBy: { number: 'desc' }, take: 1, select: { number: true, releasedAt: true } },
+  safeguarding: { select: { namedAt: true } },
   daily: { orderBy: { sentAt: 'asc' }, select: { day: true, sentAt: true, answeredAt: true } },
   roundtable: { select: { heldAt: true, waivedReason: true } },
   draftWords: { select: { personId: true, agrees: true, absent: true, saidAt: true } },
@@ -145,6 +146,7 @@ function plainFacts(row: Row): Omit<Progress, 'counts' | 'draftWords' | 'team'> 
     sessions: row.sessions.length,
     cannotCome: cannotCome(row),
     release: row.releases[0] ?? null,
+    safeguarding: row.safeguarding !== null,
     ...onSite(row),
     factCheck: factCheck && { ...factCheck, deadlineOn: plainDate(factCheck.deadlineOn) },
     points: {
