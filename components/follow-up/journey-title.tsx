@@ -1,7 +1,8 @@
 import Link from 'next/link';
 import { PrincipleRow } from '@/components/ui/principle-row';
 import { dateWords } from '@/lib/platform/date-words';
-import type { Principle } from '@/lib/platform/prisma/enums';
+import type { Principle, RecommendationPurpose } from '@/lib/platform/prisma/enums';
+import { purposeWords } from '@/lib/report/words';
 import { councilNames } from '@/lib/succession/labels';
 
 interface Props {
@@ -10,6 +11,8 @@ interface Props {
     number: number;
     title: string;
     meantToBring: string;
+    purpose: RecommendationPurpose;
+    forWhom: string;
     principles: readonly Principle[];
     holders: readonly { name: string; sinceOn: string }[];
   };
@@ -33,6 +36,7 @@ export function JourneyTitle({ reference, recommendation, numbers }: Props) {
           {title}
         </h1>
         <p className="mt-2 text-lede text-soft">{meantToBring}</p>
+        <p className="mt-1 text-small text-soft">{purposeWords(recommendation)}</p>
         <HeldBy holders={holders} />
         <div className="mt-3">
           <PrincipleRow principles={[...principles]} words />

@@ -1,6 +1,11 @@
 import type { FormAction } from '@/components/ui/form';
 import type { Decision } from '@/lib/platform/decision';
-import type { ActionStatus, Principle, ResponseKind } from '@/lib/platform/prisma/enums';
+import type {
+  ActionStatus,
+  Principle,
+  RecommendationPurpose,
+  ResponseKind,
+} from '@/lib/platform/prisma/enums';
 import type { ReviewPermission } from '@/lib/policy';
 
 /** Everything that a recommendation's page shows and lets one do. */
@@ -31,6 +36,8 @@ interface JourneyRecommendation {
   title: string;
   text: string;
   meantToBring: string;
+  purpose: RecommendationPurpose;
+  forWhom: string;
   principles: readonly Principle[];
   response: {
     response: ResponseKind;

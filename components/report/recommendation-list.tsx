@@ -3,7 +3,10 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { PrincipleRow } from '@/components/ui/principle-row';
 import { Section } from '@/components/ui/section';
+import type { RecommendationPurpose } from '@/lib/platform/prisma/enums';
 import { numberList } from '@/lib/report/labels';
+import { purposeWords } from '@/lib/report/words';
+import { type LeadingFinding, NotLedOn } from './not-led-on';
 
 interface Props {
   reference: string;
@@ -11,13 +14,16 @@ interface Props {
     id: string;
     number: number;
     title: string;
+    purpose: RecommendationPurpose;
+    forWhom: string;
     principles: readonly string[];
     findings: readonly { number: number }[];
   }[];
+  findings: readonly LeadingFinding[];
 }
 
 /** The recommendations with their lasting numbers. */
-export function RecommendationList({ reference, rows }: Props) {
+export function RecommendationList({ reference, rows, findings }: Props) {
   const add = `/reviews/${reference}/report/recommendations/new`;
   return (
     <Section
@@ -46,7 +52,7 @@ export function RecommendationList({ reference, rows }: Props) {
                   {row.title}
                 </Link>
                 <p className="text-small text-soft">
-                  {row.findings.length === 1 ? 'From finding ' : 'From findings '}
+                  {purposeWords(row)} {row.findings.length === 1 ? 'From finding ' : 'From findings '}
                   {numberList(row.findings.map((each) => each.number))}
                 </p>
               </div>
@@ -57,6 +63,7 @@ export function RecommendationList({ reference, rows }: Props) {
           ))}
         </ol>
       )}
+      <NotLedOn reference={reference} findings={findings} />
     </Section>
   );
 }

@@ -1,6 +1,12 @@
 import { actionStatusLabels } from '@/lib/follow-up/labels';
 import { countWords } from '@/lib/platform/date-words';
-import type { ActionStatus, Principle, ResponseKind, SeatRole } from '@/lib/platform/prisma/enums';
+import type {
+  ActionStatus,
+  Principle,
+  RecommendationPurpose,
+  ResponseKind,
+  SeatRole,
+} from '@/lib/platform/prisma/enums';
 import { type ReportContent, reportContentSchema } from '@/lib/report/content';
 import { paragraphsFrom } from '@/lib/report/notation';
 import { roleLabels } from '@/lib/reviews/labels';
@@ -22,6 +28,8 @@ interface FollowUpRecommendation {
   title: string;
   text: string;
   meantToBring: string;
+  purpose: RecommendationPurpose;
+  forWhom: string;
   principles: readonly Principle[];
   fromFindings: readonly number[];
   response: { response: ResponseKind; reasons: string } | null;
@@ -59,6 +67,8 @@ export function followUpContent(facts: FollowUpFacts, today: string): ReportCont
       text: paragraphsFrom([each.text, actionsText(each)].filter(Boolean).join('\n\n')),
       fromFindings: [...each.fromFindings],
       meantToBring: each.meantToBring,
+      purpose: each.purpose,
+      ...(each.forWhom ? { forWhom: each.forWhom } : {}),
       principles: [...each.principles],
       ...(each.response
         ? { response: { decision: each.response.response, reasons: paragraphsFrom(each.response.reasons) } }

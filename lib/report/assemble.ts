@@ -47,8 +47,9 @@ export function assembleReport(facts: ReportFacts, status: 'draft' | 'final', to
     sections: sectionsFor[facts.feedbackForm]
       .map((key) => sectionOf(facts, key))
       .filter((each) => hasSomething(each, facts)),
-    recommendations: recommendations.map(({ text, ...each }) => ({
+    recommendations: recommendations.map(({ text, forWhom, ...each }) => ({
       ...each,
+      ...(forWhom ? { forWhom } : {}),
       text: paragraphsFrom(text),
       principles: [...each.principles],
       fromFindings: [...each.fromFindings],

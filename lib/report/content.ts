@@ -23,6 +23,9 @@ export const recommendationSchema = z.strictObject({
   text: z.array(blockSchema),
   fromFindings: z.array(numberSchema),
   meantToBring: textSchema,
+  /** Reports signed before these were asked for lack them. */
+  purpose: z.enum(['improvement', 'innovation']).optional(),
+  forWhom: lineSchema.optional(),
   principles: principlesSchema,
   /** The council's answer and what the peers saw: only in a follow-up report. */
   response: z

@@ -23,6 +23,7 @@ export const partLabels = {
   contents: 'Contents',
   fromFindings: 'From findings',
   meantToBring: 'Meant to bring',
+  purpose: 'Purpose',
   response: 'The council’s answer',
   seen: 'What the peers saw',
   principles: 'Principles',
@@ -52,6 +53,14 @@ export function methodSentence({ days, sessions, people, hours }: ReportContent[
   const met = `Over ${counted(days, 'day', 'days')} the team held ${counted(sessions, 'session', 'sessions')}`;
   return `${met} and met ${counted(people, 'person', 'people')}: ${counted(hours, 'hour', 'hours')} of peers’ time.`;
 }
+
+/** “Innovation, for: the procurement team”; nothing where it was never asked. */
+export function purposeSentence({ purpose, forWhom }: ReportRecommendation): string | undefined {
+  if (!purpose) return undefined;
+  return forWhom ? `${purposeLabels[purpose]}, for: ${forWhom}` : purposeLabels[purpose];
+}
+
+const purposeLabels = { improvement: 'Improvement', innovation: 'Innovation' };
 
 /** Numbers as a list in a sentence: "8", "8 and 10", "8, 9 and 10". */
 export function numberList(numbers: readonly number[]): string {

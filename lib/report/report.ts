@@ -3,6 +3,7 @@ import type {
   Area,
   FeedbackForm,
   FindingKind,
+  RecommendationPurpose,
   SeatRole,
   SourceKind,
   TeamPlace,
@@ -40,6 +41,9 @@ export interface RecommendationFacts {
   title: string;
   text: string;
   meantToBring: string;
+  purpose: RecommendationPurpose;
+  /** Empty where it was written down before anybody asked. */
+  forWhom: string;
   principles: readonly PrincipleKey[];
   fromFindings: readonly number[];
 }

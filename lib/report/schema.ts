@@ -28,6 +28,8 @@ export const sectionKeys = [
 ] as const;
 export type WrittenSection = (typeof sectionKeys)[number];
 
+export const recommendationPurposes = ['improvement', 'innovation'] as const;
+
 export const pointKinds = ['slip', 'fact', 'left_out'] as const;
 
 /** A section that nobody has written yet has version 0. */
@@ -49,6 +51,8 @@ const recommendation = {
   title: line('Say in one line what you recommend', 200),
   text: prose('Say what the council could do', 6000),
   meantToBring: prose('Say what it is meant to bring', 1000),
+  purpose: z.enum(recommendationPurposes, 'Choose one of the two'),
+  forWhom: line('Say who it is for', 160),
   findings: findingIds,
   principles: choices(principleKeys),
 };

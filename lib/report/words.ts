@@ -4,6 +4,7 @@ import type {
   FeedbackForm,
   PointAnswer,
   PointKind,
+  RecommendationPurpose,
   SeatRole,
   SourceKind,
   TeamPlace,
@@ -122,12 +123,31 @@ export const pointKindHints: Record<PointKind, string> = {
   fact: 'Something that a finding rests on is not so.',
   left_out: 'A fact that the team did not know of.',
 };
+export const purposeChoices: Record<RecommendationPurpose, string> = {
+  improvement: 'For improvement',
+  innovation: 'For innovation',
+};
+export const purposeHints: Record<RecommendationPurpose, string> = {
+  improvement: 'Something that the council does already could be done better.',
+  innovation: 'Something that nobody there does yet is worth trying.',
+};
+/** “For innovation: the procurement team.” */
+export function purposeWords({
+  purpose,
+  forWhom,
+}: {
+  purpose: RecommendationPurpose;
+  forWhom: string;
+}): string {
+  return `${purposeChoices[purpose]}${forWhom ? `: ${forWhom}` : ''}.`;
+}
 export const answerLabels: Record<PointAnswer, string> = { accepted: 'Accepted', declined: 'Declined' };
 
 export const reportFieldLabels: Record<string, string> = {
   text: 'Text',
   title: 'Recommendation',
   meantToBring: 'What it is meant to bring',
+  forWhom: 'Who it is for',
   answer: 'Answer',
   reason: 'Reason',
 };

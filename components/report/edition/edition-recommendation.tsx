@@ -1,6 +1,6 @@
 import { findingAnchor, recommendationAnchor } from '@/lib/report/anchors';
 import type { ReportRecommendation } from '@/lib/report/content';
-import { decisionLabels, numberListParts, partLabels } from '@/lib/report/labels';
+import { decisionLabels, numberListParts, partLabels, purposeSentence } from '@/lib/report/labels';
 import { EditionBlocks } from './edition-blocks';
 import { EditionSigns } from './edition-signs';
 import { below, Heading, type HeadingLevel } from './heading';
@@ -9,6 +9,7 @@ type Props = { recommendation: ReportRecommendation; level: HeadingLevel };
 
 export function EditionRecommendation({ recommendation, level }: Props) {
   const { number, title, text, fromFindings, meantToBring, principles } = recommendation;
+  const meant = purposeSentence(recommendation);
   return (
     <div
       id={recommendationAnchor(number)}
@@ -34,6 +35,12 @@ export function EditionRecommendation({ recommendation, level }: Props) {
           ) : null}
           <dt className="text-soft">{partLabels.meantToBring}</dt>
           <dd>{meantToBring}</dd>
+          {meant ? (
+            <>
+              <dt className="text-soft">{partLabels.purpose}</dt>
+              <dd>{meant}</dd>
+            </>
+          ) : null}
         </dl>
         <Later recommendation={recommendation} level={below(level)} />
       </div>

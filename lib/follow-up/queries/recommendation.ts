@@ -11,6 +11,8 @@ export const recommendation = {
   title: true,
   text: true,
   meantToBring: true,
+  purpose: true,
+  forWhom: true,
   principles: true,
   response: {
     select: {

@@ -62,6 +62,8 @@ const selection = {
       title: true,
       text: true,
       meantToBring: true,
+      purpose: true,
+      forWhom: true,
       principles: true,
       findings: { select: { finding: { select: { number: true } } } },
       response: { select: { response: true, reasons: true } },

@@ -10,7 +10,7 @@ export const changeRecommendation = defineCommand({
   event: 'recommendation.changed',
   input: changeRecommendationInput,
   async run({ db, review, input }) {
-    const { id, title, text, meantToBring, principles, findings } = input;
+    const { id, title, text, meantToBring, purpose, forWhom, principles, findings } = input;
     const row = found(
       await db.recommendation.findFirst({
         where: { id, reviewId: review.id, droppedAt: null },
@@ -19,6 +19,8 @@ export const changeRecommendation = defineCommand({
           title: true,
           text: true,
           meantToBring: true,
+          purpose: true,
+          forWhom: true,
           principles: true,
           findings: { select: { findingId: true } },
         },
@@ -26,10 +28,10 @@ export const changeRecommendation = defineCommand({
     );
     const before = { ...row, findings: row.findings.map((each) => each.findingId) };
     if (sameAs(before) === sameAs(input)) return unchanged();
-    expectVersion(row, input.version, { title: row.title, text: row.text, meantToBring: row.meantToBring });
+    expectVersion(row, input.version, textsOf(row));
     await db.recommendation.update({
       where: { id },
-      data: { title, text, meantToBring, principles, version: { increment: 1 } },
+      data: { title, text, meantToBring, purpose, forWhom, principles, version: { increment: 1 } },
     });
     await standOnFindings(db, { reviewId: review.id, recommendationId: id, findings });
     return happened({ recommendation: id });
@@ -47,31 +49,42 @@ export const dropRecommendation = defineCommand({
     const row = found(
       await db.recommendation.findFirst({
         where: { id, reviewId: review.id },
-        select: { version: true, droppedAt: true, title: true, text: true, meantToBring: true },
+        select: {
+          version: true,
+          droppedAt: true,
+          title: true,
+          text: true,
+          meantToBring: true,
+          forWhom: true,
+        },
       }),
     );
     if (row.droppedAt) return unchanged();
-    expectVersion(row, input.version, { title: row.title, text: row.text, meantToBring: row.meantToBring });
+    expectVersion(row, input.version, textsOf(row));
     await db.recommendation.update({ where: { id }, data: { droppedAt: now, version: { increment: 1 } } });
     return happened({ recommendation: id });
   },
 });
 
-interface Words {
+interface Texts {
   title: string;
   text: string;
   meantToBring: string;
+  forWhom: string;
+}
+
+/** The texts that two people may have written at once, to set side by side. */
+export function textsOf({ title, text, meantToBring, forWhom }: Texts) {
+  return { title, text, meantToBring, forWhom };
+}
+
+interface Words extends Texts {
+  purpose: string;
   principles: readonly string[];
   findings: readonly string[];
 }
 
 /** What a recommendation says and stands on, to hold two against each other. */
-export function sameAs({ title, text, meantToBring, principles, findings }: Words): string {
-  return JSON.stringify([
-    title,
-    text,
-    meantToBring,
-    principles.toSorted(),
-    [...new Set(findings)].toSorted(),
-  ]);
+export function sameAs({ principles, findings, purpose, ...texts }: Words): string {
+  return JSON.stringify([textsOf(texts), purpose, principles.toSorted(), [...new Set(findings)].toSorted()]);
 }

@@ -1,6 +1,6 @@
 import { defineCommand, happened, unchanged } from '@/lib/platform/command';
 import { refuse } from '@/lib/platform/refusal';
-import { sameAs } from '@/lib/report/commands/change-recommendation';
+import { sameAs, textsOf } from '@/lib/report/commands/change-recommendation';
 import { standOnFindings } from '@/lib/report/commands/recommendation-findings';
 import { recordRecommendationInput } from '@/lib/report/schema';
 
@@ -11,7 +11,7 @@ export const recordRecommendation = defineCommand({
   event: 'recommendation.recorded',
   input: recordRecommendationInput,
   async run({ db, review, input }) {
-    const { id, title, text, meantToBring, principles, findings } = input;
+    const { id, title, text, meantToBring, purpose, forWhom, principles, findings } = input;
     const known = await db.recommendation.findUnique({
       where: { id },
       select: {
@@ -20,6 +20,8 @@ export const recordRecommendation = defineCommand({
         title: true,
         text: true,
         meantToBring: true,
+        purpose: true,
+        forWhom: true,
         principles: true,
         findings: { select: { findingId: true } },
       },
@@ -28,8 +30,7 @@ export const recordRecommendation = defineCommand({
     if (known) {
       const before = { ...known, findings: known.findings.map((each) => each.findingId) };
       if (sameAs(before) === sameAs(input)) return unchanged({ number: known.number });
-      const current = { title: known.title, text: known.text, meantToBring: known.meantToBring };
-      refuse({ reason: 'out_of_date', current });
+      refuse({ reason: 'out_of_date', current: textsOf(known) });
     }
     const last = await db.recommendation.aggregate({
       where: { reviewId: review.id },
@@ -37,7 +38,7 @@ export const recordRecommendation = defineCommand({
     });
     const number = (last._max.number ?? 0) + 1;
     await db.recommendation.create({
-      data: { id, reviewId: review.id, number, title, text, meantToBring, principles },
+      data: { id, reviewId: review.id, number, title, text, meantToBring, purpose, forWhom, principles },
     });
     await standOnFindings(db, { reviewId: review.id, recommendationId: id, findings });
     return happened({ recommendation: id, number }, { number });

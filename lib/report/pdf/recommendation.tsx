@@ -4,7 +4,7 @@ import { outlined } from '@/lib/print/outline';
 import { tagged } from '@/lib/print/tag';
 import { recommendationAnchor } from '../anchors';
 import type { ReportRecommendation } from '../content';
-import { decisionLabels, numberList, partLabels } from '../labels';
+import { decisionLabels, numberList, partLabels, purposeSentence } from '../labels';
 import { Blocks, Subheading } from './blocks';
 import { MarginSigns } from './margin-signs';
 import { Place } from './places';
@@ -54,13 +54,16 @@ export function Recommendation({
   );
 }
 
-function Facts({ recommendation: { fromFindings, meantToBring } }: { recommendation: ReportRecommendation }) {
+function Facts({ recommendation }: { recommendation: ReportRecommendation }) {
+  const { fromFindings, meantToBring } = recommendation;
+  const meant = purposeSentence(recommendation);
   return (
     <View wrap={false} style={{ marginTop: 1, gap: 5 }}>
       {fromFindings.length > 0 ? (
         <Fact term={partLabels.fromFindings} value={numberList(fromFindings)} />
       ) : null}
       <Fact term={partLabels.meantToBring} value={meantToBring} />
+      {meant ? <Fact term={partLabels.purpose} value={meant} /> : null}
     </View>
   );
 }

@@ -126,6 +126,8 @@ const selection = {
       title: true,
       text: true,
       meantToBring: true,
+      purpose: true,
+      forWhom: true,
       principles: true,
       findings: { select: { finding: { select: { number: true, droppedAt: true } } } },
     },

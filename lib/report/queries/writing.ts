@@ -1,6 +1,6 @@
 import { reading, readingAs } from '@/lib/platform/database';
 import type { Permit } from '@/lib/platform/permit';
-import type { FindingKind } from '@/lib/platform/prisma/enums';
+import type { FindingKind, Principle } from '@/lib/platform/prisma/enums';
 import { textChangedAt } from '@/lib/report/queries/text-changed';
 import { isOfThisText } from '@/lib/report/rules';
 import { sectionKeys, type WrittenSection } from '@/lib/report/schema';
@@ -18,6 +18,9 @@ export interface SettledFinding {
   kind: FindingKind;
   statement: string;
   detail: string;
+  principles: Principle[];
+  /** The numbers of the recommendations that stand on it. */
+  leadsTo: number[];
 }
 
 /** Every section that the team writes, in the report's order. */
@@ -38,9 +41,12 @@ export async function listSections(permit: Permit<'report.write'>): Promise<Sect
 }
 
 /** The settled findings on which a section, or a recommendation, can stand. */
-export function listSettledFindings(permit: Permit<'report.write'>, section?: WrittenSection) {
+export async function listSettledFindings(
+  permit: Permit<'report.write'>,
+  section?: WrittenSection,
+): Promise<SettledFinding[]> {
   const { viewer, review } = permit;
-  return readingAs(viewer.personId, (db) =>
+  const rows = await readingAs(viewer.personId, (db) =>
     db.finding.findMany({
       where: {
         reviewId: review.id,
@@ -49,9 +55,24 @@ export function listSettledFindings(permit: Permit<'report.write'>, section?: Wr
         ...(section ? restingOn(section) : {}),
       },
       orderBy: { number: 'asc' },
-      select: { id: true, number: true, kind: true, statement: true, detail: true },
+      select: {
+        id: true,
+        number: true,
+        kind: true,
+        statement: true,
+        detail: true,
+        principles: true,
+        recommendations: {
+          where: { recommendation: { droppedAt: null } },
+          select: { recommendation: { select: { number: true } } },
+        },
+      },
     }),
   );
+  return rows.map(({ recommendations, ...row }) => ({
+    ...row,
+    leadsTo: recommendations.map(({ recommendation }) => recommendation.number).toSorted((a, b) => a - b),
+  }));
 }
 
 /** The recommendations that stand, by number. */
@@ -67,6 +88,8 @@ export async function listRecommendations(permit: Permit<'report.write'>) {
         title: true,
         text: true,
         meantToBring: true,
+        purpose: true,
+        forWhom: true,
         principles: true,
         version: true,
         findings: { select: { finding: { select: { id: true, number: true } } } },

@@ -37,7 +37,7 @@ export function report(telling: Telling): Happening[] {
 // The lead writes them down, in their order, before the words around them.
 function recommendation(telling: Telling, told: ReportStory, each: RecommendationStory): Happening {
   const { story, calendar, name } = telling;
-  const { number, title, text, meantToBring, principles, fromFindings } = each;
+  const { number, title, text, meantToBring, purpose, forWhom, principles, fromFindings } = each;
   const [first] = told.sections;
   if (!first) throw new Error('The report has no sections');
   const written = {
@@ -45,6 +45,8 @@ function recommendation(telling: Telling, told: ReportStory, each: Recommendatio
     title,
     text: calendar.fill(text),
     meantToBring,
+    purpose,
+    forWhom,
     principles,
     findings: fromFindings.map((finding) => idOf(telling, `finding ${finding}`)),
   };

@@ -32,6 +32,8 @@ async function recommend(page: Page, life: Life, title: string, finding: string)
   await page
     .getByLabel('What it is meant to bring')
     .fill('People who see their own hand in what was decided.');
+  await page.getByLabel('For improvement').check();
+  await page.getByLabel('Who it is for').fill('Cabinet and the market boards');
   await page.getByLabel(finding).check();
   await page.getByRole('button', { name: 'Add the recommendation' }).click();
   await page.waitForURL(/recommendations\/\d+$/);

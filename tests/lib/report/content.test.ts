@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { principleKeys, principleSigns } from '@/lib/method/principle-signs';
 import { reportContentSchema } from '@/lib/report/content';
 import { dayRange, dayText } from '@/lib/report/dates';
-import { methodSentence, numberList, openingLines } from '@/lib/report/labels';
+import { methodSentence, numberList, openingLines, purposeSentence } from '@/lib/report/labels';
 import { paragraphsFrom } from '@/lib/report/notation';
 import { sampleReport } from '../../support/sample-report';
 
@@ -74,3 +74,17 @@ function withPrinciples(principles: string[]) {
   const [first] = sampleReport.recommendations;
   return { ...sampleReport, recommendations: [{ ...first, principles }] };
 }
+
+test.each([
+  [
+    { purpose: 'innovation' as const, forWhom: 'the harbour partners' },
+    'Innovation, for: the harbour partners',
+  ],
+  [{ purpose: 'improvement' as const }, 'Improvement'],
+  [{}, undefined],
+])('what a recommendation is for: %o', (asked, words) => {
+  const [first] = sampleReport.recommendations;
+  if (!first) throw new Error('The sample has recommendations');
+  const { purpose: _purpose, forWhom: _forWhom, ...before } = first;
+  expect(purposeSentence({ ...before, ...asked })).toBe(words);
+});

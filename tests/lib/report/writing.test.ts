@@ -83,6 +83,8 @@ describe('a recommendation', () => {
       title: 'Say so in every ward',
       text: 'Write to every household once a year.',
       meantToBring: 'People know what they may decide.',
+      purpose: 'improvement',
+      forWhom: 'Cabinet and the ward councillors',
       findings: [finding],
       principles: ['democratic_engagement'],
     };
@@ -113,6 +115,8 @@ describe('a recommendation', () => {
         title: 'A title',
         text: 'A text.',
         meantToBring: 'A change.',
+        purpose: 'innovation',
+        forWhom: 'Cabinet',
         findings,
       };
       expect(await recordRecommendation.as(world.people.lead, input)).toEqual({
@@ -126,6 +130,8 @@ describe('a recommendation', () => {
       title: '',
       text: '',
       meantToBring: '',
+      purpose: '',
+      forWhom: '',
       findings: '',
     };
     expect(await recordRecommendation.as(world.people.lead, none)).toEqual({
@@ -136,6 +142,8 @@ describe('a recommendation', () => {
           title: ['Say in one line what you recommend'],
           text: ['Say what the council could do'],
           meantToBring: ['Say what it is meant to bring'],
+          purpose: ['Choose one of the two'],
+          forWhom: ['Say who it is for'],
           findings: ['Choose at least one finding'],
         },
       },
@@ -145,7 +153,7 @@ describe('a recommendation', () => {
   test('shows both texts where two people change it', async () => {
     const finding = await aFinding(world, 1);
     const { id } = await aRecommendation(world, [finding]);
-    const change = (title: string, version: number) =>
+    const change = (title: string, version: number, forWhom = 'Cabinet') =>
       changeRecommendation.as(world.people.otherPeer, {
         reference: world.reference,
         id,
@@ -153,11 +161,18 @@ describe('a recommendation', () => {
         title,
         text: 'Write.',
         meantToBring: 'Knowing.',
+        purpose: 'improvement',
+        forWhom,
         findings: [finding],
       });
     expect(await change('Write to them', 1)).toMatchObject({ ok: true });
     expect(await change('Tell them', 1)).toMatchObject({
-      refusal: { reason: 'out_of_date', current: { title: 'Write to them' } },
+      refusal: { reason: 'out_of_date', current: { title: 'Write to them', forWhom: 'Cabinet' } },
+    });
+    expect(await change('Write to them', 1)).toMatchObject({ ok: true });
+    expect(await change('Write to them', 2, 'The ward councillors')).toMatchObject({ ok: true });
+    expect(await change('Write to them', 2, 'Partners')).toMatchObject({
+      refusal: { reason: 'out_of_date', current: { forWhom: 'The ward councillors' } },
     });
   });
 });

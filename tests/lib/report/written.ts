@@ -46,6 +46,8 @@ export async function aRecommendation(world: World, findings: string[], title = 
     title,
     text: 'Write to every household once a year.',
     meantToBring: 'People know what they may decide.',
+    purpose: 'improvement',
+    forWhom: 'Cabinet and the ward councillors',
     findings,
     principles: ['democratic_engagement'],
   });

@@ -7,6 +7,8 @@ export const recommendations: (Omit<ReportRecommendation, 'text'> & { text: stri
     text: 'With the budget, publish one page on which each service names something that it has stopped because residents or partners now do it, or because nobody missed it. Begin with the two surveys and the separate grants round.',
     fromFindings: [3],
     meantToBring: 'Room in the working week for co-operative work, so that it is no longer an addition.',
+    purpose: 'improvement',
+    forWhom: 'Cabinet and every head of service',
     principles: ['priority_need', 'innovation'],
   },
   {
@@ -15,6 +17,8 @@ export const recommendations: (Omit<ReportRecommendation, 'text'> & { text: stri
     text: 'Ask the same few hundred people when they last changed something, whom they would ask, and what happened. Put the answers before scrutiny beside the present figures, and let scrutiny say which figures can go.',
     fromFindings: [4, 17],
     meantToBring: 'The council can tell whether the promise is kept, in residents’ own terms.',
+    purpose: 'innovation',
+    forWhom: 'The scrutiny committees',
     principles: ['social_value', 'learning'],
   },
   {
@@ -23,6 +27,8 @@ export const recommendations: (Omit<ReportRecommendation, 'text'> & { text: stri
     text: 'At any meeting with residents about a service, have someone there in paid time who does that work. Take up the trade unions’ offer to run the spring conversation in the depot. Give the contact centre’s own page of answers to everyone who needs it.',
     fromFindings: [6],
     meantToBring: 'Staff hear of changes before residents do, and shape them.',
+    purpose: 'improvement',
+    forWhom: 'Directors and the trade unions',
     principles: ['co_production', 'social_partnership'],
   },
   {
@@ -31,6 +37,8 @@ export const recommendations: (Omit<ReportRecommendation, 'text'> & { text: stri
     text: 'Write to every household once a year, before the ward budget is set, saying how much there is and how to choose. Let each ward find its own way of choosing; ask each to tell the others what it tried.',
     fromFindings: [12, 16],
     meantToBring: 'Residents in all twelve wards know that they may choose, and more of them do.',
+    purpose: 'improvement',
+    forWhom: 'Ward councillors',
     principles: ['democratic_engagement', 'community_leadership'],
   },
   {
@@ -39,6 +47,8 @@ export const recommendations: (Omit<ReportRecommendation, 'text'> & { text: stri
     text: 'When tenants set the order of works, have the repairs team there. Begin with the two estates that already meet monthly, and let tenants there say after six months whether to go on. Then offer the same to the other seven estates.',
     fromFindings: [5, 6],
     meantToBring: 'Nobody hears of a change by letter. Tenants and staff settle differences face to face.',
+    purpose: 'innovation',
+    forWhom: 'The repairs team and tenants',
     principles: ['co_production', 'priority_need'],
   },
   {
@@ -47,6 +57,8 @@ export const recommendations: (Omit<ReportRecommendation, 'text'> & { text: stri
     text: 'Choose one thing that only all six anchor employers can do together, such as where they buy food. Report on it in a year, to each partner’s board and to the people of the harbour wards.',
     fromFindings: [7, 8],
     meantToBring: 'The plan that partners share becomes work that they share.',
+    purpose: 'innovation',
+    forWhom: 'The harbour partners',
     principles: ['social_partnership', 'social_value'],
   },
   {
@@ -59,6 +71,8 @@ export const recommendations: (Omit<ReportRecommendation, 'text'> & { text: stri
 - answer the older residents’ note, line by line.`,
     fromFindings: [9],
     meantToBring: 'A quay that people use in January, and that they helped to draw.',
+    purpose: 'improvement',
+    forWhom: 'The partners’ board',
     principles: ['democratic_engagement', 'co_production', 'community_leadership'],
   },
   {
@@ -67,6 +81,8 @@ export const recommendations: (Omit<ReportRecommendation, 'text'> & { text: stri
     text: 'Turn the library staff’s knowledge of local groups into a list that any officer can use and any group can correct. Do it this year, with the two who will retire.',
     fromFindings: [13],
     meantToBring: 'What Saltwick has learnt outlasts the people who learnt it.',
+    purpose: 'improvement',
+    forWhom: 'The libraries and customer services',
     principles: ['learning'],
   },
   {
@@ -75,6 +91,8 @@ export const recommendations: (Omit<ReportRecommendation, 'text'> & { text: stri
     text: 'Keep one set of papers for each group, held by one team, with a date on which it is next needed. Every other team looks there first. Publish how often a group was asked twice.',
     fromFindings: [15],
     meantToBring: 'Volunteers spend their evenings on what they came for.',
+    purpose: 'improvement',
+    forWhom: 'Every team that gives grants',
     principles: ['priority_need', 'social_partnership'],
   },
   {
@@ -83,6 +101,8 @@ export const recommendations: (Omit<ReportRecommendation, 'text'> & { text: stri
     text: 'For one year, let no question go out to residents or to the youth forum without the date by which they will hear what became of it. Hold one conversation a term with the colleges and universities. Knock on forty doors in Netherstrand.',
     fromFindings: [11, 16, 17],
     meantToBring: 'People who have never taken part have been asked by somebody who came back.',
+    purpose: 'innovation',
+    forWhom: 'The engagement team and the colleges',
     principles: ['democratic_engagement', 'innovation', 'learning'],
   },
 ];

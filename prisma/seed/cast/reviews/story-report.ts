@@ -24,6 +24,8 @@ export type RecommendationStory = {
   title: string;
   text: string;
   meantToBring: string;
+  purpose: 'improvement' | 'innovation';
+  forWhom: string;
   fromFindings: readonly number[];
   principles: readonly PrincipleKey[];
 };

@@ -13,7 +13,12 @@ import { type Permit, permit, permitFor } from '@/lib/platform/permit';
 import { getKeptDraft } from '@/lib/report/queries/draft';
 import { getFactCheck } from '@/lib/report/queries/fact-check';
 import { listFinalEditions } from '@/lib/report/queries/final';
-import { listDraftWords, listRecommendations, listSections } from '@/lib/report/queries/writing';
+import {
+  listDraftWords,
+  listRecommendations,
+  listSections,
+  listSettledFindings,
+} from '@/lib/report/queries/writing';
 import { deskSentence } from '@/lib/report/words';
 import { needsFor } from '@/lib/reviews/needs';
 import { getProgress } from '@/lib/reviews/queries/overview';
@@ -33,9 +38,10 @@ export default async function ReportPage({ params }: { params: Promise<{ referen
 /** Where the team writes: the sections, the recommendations, and what stands between the draft and the signature. */
 async function Desk({ view, write }: { view: Permit<'report.view_draft'>; write: Permit<'report.write'> }) {
   const { review, viewer } = view;
-  const [sections, recommendations, words, factCheck, kept] = await Promise.all([
+  const [sections, recommendations, findings, words, factCheck, kept] = await Promise.all([
     listSections(write),
     listRecommendations(write),
+    listSettledFindings(write),
     listDraftWords(write),
     getFactCheck(view),
     getKeptDraft(view),
@@ -48,7 +54,7 @@ async function Desk({ view, write }: { view: Permit<'report.view_draft'>; write:
     <>
       <PageTitle title="Report" sentence={deskSentence(sections, recommendations.length)} />
       <SectionList reference={review.reference} sections={sections} />
-      <RecommendationList reference={review.reference} rows={recommendations} />
+      <RecommendationList reference={review.reference} rows={recommendations} findings={findings} />
       <DraftPrinting {...shared} kept={kept} newId={newId()} action={actions.renderDraft} />
       <FactCheckState {...shared} factCheck={factCheck} today={today} action={actions.openFactCheck} />
       <DraftWords

@@ -9,9 +9,16 @@ import { recordRecommendation } from '../../actions';
 
 export const metadata: Metadata = { title: 'Add a recommendation' };
 
-export default async function NewRecommendationPage({ params }: { params: Promise<{ reference: string }> }) {
+interface Props {
+  params: Promise<{ reference: string }>;
+  searchParams: Promise<{ finding?: string }>;
+}
+
+export default async function NewRecommendationPage({ params, searchParams }: Props) {
   const { reference } = await params;
+  const { finding: wanted } = await searchParams;
   const findings = await listSettledFindings(await permit('report.write', reference));
+  const start = findings.filter((finding) => String(finding.number) === wanted);
   return (
     <>
       <BackToReport reference={reference} />
@@ -23,9 +30,11 @@ export default async function NewRecommendationPage({ params }: { params: Promis
         action={recordRecommendation}
         reference={reference}
         id={newId()}
-        recommendation={null}
+        recommendation={{ ...blank, findings: start, principles: start.flatMap((each) => each.principles) }}
         findings={findings}
       />
     </>
   );
 }
+
+const blank = { title: '', text: '', meantToBring: '', purpose: null, forWhom: '', version: null };
