@@ -225,6 +225,7 @@ export const policy = {
   'findings.write': write({ who: team, during: ['on_site', 'reporting'] }),
   'findings.say': write({ who: peers, during: ['on_site', 'reporting'] }),
   'findings.settle': write({ who: ['lead_peer'], during: ['on_site', 'reporting'] }),
+  'asks.write': write({ who: team, during: ['on_site'] }),
   'daily.view': read({ who: [...leaders, 'organiser', ...team], during: from('on_site') }),
   'daily.send': write({ who: ['lead_peer'], during: ['on_site'] }),
   'daily.answer': write({ who: [...leaders, 'organiser'], during: ['on_site'] }),
