@@ -67,17 +67,19 @@ export async function aConfidentialReview(stage: Stage): Promise<ConfidentialWor
       await db.note.create({
         data: { id, ...of, sessionId, documentId, source: 'resident', text, otherTexts, sharedAt },
       });
-      await db.noteOperation.create({
-        data: {
-          id: newId(),
-          ...of,
-          noteId: id,
-          parents: [],
-          content: { text: `${canary.raw} version` },
-          digest: '',
-          receivedAt: at,
-        },
-      });
+      // Two devices wrote without knowing of each other: both texts are kept, the later one first.
+      for (const [version, words] of [[newId(), otherTexts[0]] as const, [newId(), text] as const])
+        await db.noteOperation.create({
+          data: {
+            id: version,
+            ...of,
+            noteId: id,
+            parents: [],
+            content: contentOf(words ?? '', { sessionId, documentId, shared: sharedAt !== null }),
+            digest: '',
+            receivedAt: at,
+          },
+        });
       const file = { name: 'Flip chart', type: 'image/jpeg', size, sha256, storedAt: at, reviewId };
       await db.notePhoto.create({
         data: {
@@ -127,8 +129,8 @@ export async function aConfidentialReview(stage: Stage): Promise<ConfidentialWor
         findingId: finding,
         reviewId,
         wording: 1,
-        statement: `${canary.kept} wording`,
-        detail: '',
+        statement: `${canary.kept} statement`,
+        detail: `${canary.kept} detail`,
         kind: 'strength',
         ...by,
       },
@@ -211,6 +213,17 @@ export async function aConfidentialReview(stage: Stage): Promise<ConfidentialWor
   });
   return { ...world, sessionId, shared, kept, photo: sha256, finding };
 }
+
+const contentOf = (text: string, about: { sessionId: string; documentId: string; shared: boolean }) => ({
+  text,
+  source: 'resident',
+  area: null,
+  principles: [],
+  citizens: false,
+  tonight: false,
+  photos: [],
+  ...about,
+});
 
 /** The report was delivered on 25 June 2027: its raw notes go on 25 December. */
 export async function delivered(world: World): Promise<void> {
