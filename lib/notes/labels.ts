@@ -1,3 +1,4 @@
+import type { Attribution } from '@/lib/notes/attribution';
 import type { Area, SourceKind } from '@/lib/platform/prisma/enums';
 
 /** The kind of source of one note. */
@@ -21,6 +22,11 @@ export const shortAreaLabels: Record<Area, string> = {
 export const noteFieldLabels: Record<string, string> = { text: 'Note', source: 'Who said it', area: 'Area' };
 
 export const noteWords = {
+  unreadable: 'The server cannot read this note. Copy its words into a new one.',
+  otherContent: 'Another change with the same mark is kept already. Copy these words into a new note.',
+  notHere: 'This note is not here, or not yours.',
+  noSession: 'The session of this note is not in this review’s timetable. Choose another.',
+  noDocument: 'The document of this note is not in this review. Choose another.',
   shared: 'This note is shared with the team and may stand under a finding. Change its words instead.',
   private: 'Only you see this until you share it with the peer team. The host never sees it.',
   unsaved: 'Words of a note are on this device and not saved yet. Sign out and take them off it?',
@@ -35,4 +41,30 @@ export const photoWords = {
   broken: 'This picture arrived damaged and cannot be drawn. Take it again.',
   tooLarge: 'This picture is too large to send. Take it again at a smaller size.',
   noNote: 'The note of this picture is not here, or not yours.',
+} as const;
+
+/** What the check before sharing says of a find: what it may give away, and what could stand there instead. */
+export const attributionWords: Record<Attribution['kind'], (words: string) => string> = {
+  name: (words) => `“${words}” is a name of somebody met here. Say the kind of person instead.`,
+  post: (words) => `“${words}” may be one person. Say “staff” or “a councillor” instead.`,
+  quotation: () => 'A long quotation may be known again by whoever was there. Say it in your own words.',
+  inspection: (words) => `“${words}” sounds of inspection. Say what you heard or saw.`,
+};
+
+export const sharingWords = {
+  title: 'Look again before you share',
+  decide: 'You decide: this check only asks.',
+  attributed: 'Shared notes are not attributed: nothing names who said it.',
+  joinFirst: 'This note has two texts. Join them before you share it.',
+} as const;
+
+export const safetyWords = {
+  title: 'Somebody may be unsafe, or something may be wrong',
+  link: 'Worried about somebody’s safety, or about wrongdoing?',
+  emergency: 'If somebody is in danger now, ring 999.',
+  notHere: 'Do not write it into a note: notes are read by the whole peer team, and nobody there acts on it.',
+  promise:
+    'Do not promise to keep it to yourself. Listen, write down nothing more than you need, and pass it on today.',
+  nobodyNamed:
+    'The host has not named anybody yet. Ask the organiser or the coordinator of this review today whom to tell.',
 } as const;

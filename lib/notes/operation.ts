@@ -16,6 +16,9 @@ const noteText = z
     'The note holds characters that are no text.',
   );
 
+// Devices make them so; another spelling of the same id would pass for another note.
+const id = z.uuid().lowercase();
+
 /** What a note says and what it is about, as its author left it. No field holds who spoke. */
 export const noteContent = z.strictObject({
   text: noteText,
@@ -25,11 +28,11 @@ export const noteContent = z.strictObject({
   citizens: z.boolean(),
   /** To be talked about at tonight’s meeting. */
   tonight: z.boolean(),
-  sessionId: z.uuid().nullable(),
-  documentId: z.uuid().nullable(),
+  sessionId: id.nullable(),
+  documentId: id.nullable(),
   /** Shared with the peer team; once shared, a note stays shared. */
   shared: z.boolean(),
-  photos: z.array(z.uuid()).max(12, 'A note has room for 12 photos.'),
+  photos: z.array(id).max(12, 'A note has room for 12 photos.'),
 });
 
 /**
@@ -38,10 +41,10 @@ export const noteContent = z.strictObject({
  */
 export const noteOperation = z.strictObject({
   /** UUIDv7, made on the device: the same operation sent twice is one. */
-  id: z.uuid(),
-  note: z.uuid(),
+  id,
+  note: id,
   /** The operations that the writer saw as the note’s present state; none for a new note. */
-  parents: z.array(z.uuid()).max(50),
+  parents: z.array(id).max(50),
   /** Null: the note is removed. */
   content: noteContent.nullable(),
   /** By the device’s own clock, which may be wrong: for showing, never for deciding. */

@@ -7,7 +7,7 @@ import { factsOf, type ReviewFacts } from '@/lib/platform/facts';
 import { signalChanges } from '@/lib/platform/live-signal';
 import { type Letter, queueMail } from '@/lib/platform/mail';
 import { type Refusal, Refused, refuse } from '@/lib/platform/refusal';
-import { lockStream, networkStream, recordEvent } from '@/lib/platform/stream';
+import { lockStream, networkStream, recordEvent, recordEvents } from '@/lib/platform/stream';
 import { type Viewer, visitor } from '@/lib/platform/viewer';
 import type { NetworkPermission, ReviewPermission } from '@/lib/policy';
 
@@ -30,6 +30,8 @@ interface Context<I> {
   mail(letter: Letter): Promise<void>;
   /** Records a further event beside the command's own, on the locked stream or on that of a new aggregate. */
   also<E extends EventName>(event: E, particulars: Particulars<E>, stream?: string): Promise<void>;
+  /** The same of many at once, at the price of one. */
+  alsoEach<E extends EventName>(event: E, particulars: readonly Particulars<E>[]): Promise<void>;
   /** Opens the confidential tables for a piece of work that shows nothing of them to whoever gives the word. */
   aside<T>(task: string, work: () => Promise<T>): Promise<T>;
 }
@@ -175,6 +177,12 @@ function contextOf<I>(
     also: async (name, particulars, streamId = about.streamId) => {
       const told = events[name].parse(particulars);
       about.sequences.set(streamId, await recordEvent(db, { streamId, name, by, at, particulars: told }));
+    },
+    alsoEach: async (name, particulars) => {
+      if (particulars.length === 0) return;
+      const { streamId } = about;
+      const each = particulars.map((one) => events[name].parse(one));
+      about.sequences.set(streamId, await recordEvents(db, { streamId, name, by, at, each }));
     },
     aside: (task, work) => aside(db, task, work),
   };

@@ -27,15 +27,25 @@ interface Happening {
  * Appends an event to a locked stream; its hash covers the one before, so that a gap or a change shows.
  * @returns how far the stream has come with it.
  */
-export async function recordEvent(db: Transaction, happening: Happening): Promise<number> {
-  const { streamId, name, by, at, particulars } = happening;
+export function recordEvent(db: Transaction, { particulars, ...happening }: Happening): Promise<number> {
+  return recordEvents(db, { ...happening, each: [particulars] });
+}
+
+/** Appends events of one name, in their order: as many as there are in as many statements as one takes. */
+export async function recordEvents(
+  db: Transaction,
+  { streamId, name, by, at, each }: Omit<Happening, 'particulars'> & { each: readonly object[] },
+): Promise<number> {
   const stream = await db.stream.findUniqueOrThrow({ where: { id: streamId } });
-  const sequence = stream.sequence + 1;
-  const hash = eventHash(stream.head, { sequence, name, by, at, particulars });
-  await db.event.create({
-    data: { id: newId(), streamId, sequence, name, actorId: by, at, particulars, hash },
+  if (each.length === 0) return stream.sequence;
+  let { sequence, head } = stream;
+  const rows = each.map((particulars) => {
+    sequence += 1;
+    head = eventHash(head, { sequence, name, by, at, particulars });
+    return { id: newId(), streamId, sequence, name, actorId: by, at, particulars, hash: head };
   });
-  await db.stream.update({ where: { id: streamId }, data: { sequence, head: hash } });
+  await db.event.createMany({ data: rows });
+  await db.stream.update({ where: { id: streamId }, data: { sequence, head } });
   return sequence;
 }
 
