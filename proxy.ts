@@ -1,11 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { type NextRequest, NextResponse } from 'next/server';
-import { contentSecurityPolicy, secretPageHeaders, securityHeaders } from '@/lib/platform/content-security';
+import { shellMark } from '@/components/device/shell-mark';
+import {
+  builtPagePolicy,
+  contentSecurityPolicy,
+  secretPageHeaders,
+  securityHeaders,
+  unbuiltPagePolicy,
+} from '@/lib/platform/content-security';
 import { env } from '@/lib/platform/env';
 import { cookieNames, isSecure, renewalSeconds, sessionSeconds } from '@/lib/session/rules';
 
 /** Stands before every page: a nonce and a name for each request, the headers that browsers guard with. */
 export function proxy(request: NextRequest): NextResponse {
   const origin = env().APP_ORIGIN;
+  const { pathname } = request.nextUrl;
+  if (builtWithApplication.includes(pathname)) return builtAnswer(pathname, isSecure(origin));
   const nonce = crypto.randomUUID();
   const id = crypto.randomUUID();
   const policy = contentSecurityPolicy({ nonce, secure: isSecure(origin), developing });
@@ -14,12 +24,12 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy);
   headers.set('x-request-id', id);
-  headers.set('x-requested-path', `${request.nextUrl.pathname}${request.nextUrl.search}`);
+  headers.set('x-requested-path', `${pathname}${request.nextUrl.search}`);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   response.headers.set('x-request-id', id);
   for (const [name, value] of securityHeaders(isSecure(origin))) response.headers.set(name, value);
-  if (request.nextUrl.pathname.startsWith('/met/'))
+  if (pathname.startsWith('/met/'))
     for (const [name, value] of secretPageHeaders) response.headers.set(name, value);
   renewSessionCookie(request, response, origin);
   return response;
@@ -28,6 +38,24 @@ export function proxy(request: NextRequest): NextResponse {
 export const config = { matcher: ['/((?!_next/static/).*)'] };
 
 const developing = process.env.NODE_ENV === 'development';
+
+// What is made with the build is the same for everybody: it reads no session, and no answer of it renews one.
+const builtWithApplication = ['/on-site', '/sw.js', '/manifest.webmanifest'];
+
+function builtAnswer(pathname: string, secure: boolean): NextResponse {
+  const response = NextResponse.next();
+  shellPolicy ??= developing
+    ? unbuiltPagePolicy()
+    : builtPagePolicy(readFileSync('.next/server/app/on-site.html', 'utf8'), secure);
+  response.headers.set('content-security-policy', shellPolicy);
+  for (const [name, value] of securityHeaders(secure)) response.headers.set(name, value);
+  // Asked for again at each opening: a new build has other scripts.
+  response.headers.set('cache-control', 'no-cache');
+  if (pathname === '/on-site') response.headers.set(shellMark.name, shellMark.value);
+  return response;
+}
+
+let shellPolicy: string | undefined;
 
 // The database moves the expiry of a session in use once a day; the browser's cookie must follow.
 function renewSessionCookie(request: NextRequest, response: NextResponse, origin: string): void {

@@ -1,5 +1,4 @@
 import type { Metadata, Viewport } from 'next';
-import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { fontVariables } from './fonts';
 import './globals.css';
@@ -8,7 +7,7 @@ export const metadata: Metadata = {
   title: { default: 'Roundtable', template: '%s – Roundtable' },
   description: 'Where co-operative councils review one another, from the first enquiry to what changed.',
   referrer: 'same-origin',
-  icons: { icon: '/icon.svg' },
+  icons: { icon: '/icon.svg', apple: '/icons/apple-180.png' },
 };
 
 export const viewport: Viewport = {
@@ -18,9 +17,9 @@ export const viewport: Viewport = {
   ],
 };
 
-export default async function RootLayout({ children }: { children: ReactNode }) {
-  // Each answer carries its own script nonce, so no page may be made in advance.
-  await connection();
+// Each answer carries its own script nonce, so no page may be made in advance: the layouts beneath wait for the request.
+// Only the shell of the days on site is made with the build, and its scripts are known by their hashes.
+export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en-GB" className={fontVariables}>
       <body>{children}</body>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { connection } from 'next/server';
 import { MissingPage } from '@/components/layout/missing-page';
 import { PageBody } from '@/components/layout/page-body';
 import { PublicHeader } from '@/components/layout/public-header';
@@ -6,7 +7,8 @@ import { SiteFooter } from '@/components/layout/site-footer';
 
 export const metadata: Metadata = { title: 'Nothing here' };
 
-export default function NotFound() {
+export default async function NotFound() {
+  await connection();
   return (
     <>
       <PublicHeader />

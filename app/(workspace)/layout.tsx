@@ -6,7 +6,6 @@ import { WorkspaceHeader } from '@/components/layout/workspace-header';
 import { SignOutForm } from '@/components/session/sign-out-form';
 import { networkPermitFor } from '@/lib/platform/permit';
 import { requireViewer } from '@/lib/platform/viewer';
-import { signOut } from './settings/sessions/actions';
 
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
   const viewer = await requireViewer();
@@ -17,7 +16,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
         name={viewer.name}
         places={places.filter(open)}
         ownPlaces={ownPlaces.filter(open)}
-        signOut={<SignOutForm action={signOut} personId={viewer.personId} />}
+        signOut={<SignOutForm personId={viewer.personId} />}
       />
       <PageBody>{children}</PageBody>
       <SiteFooter />

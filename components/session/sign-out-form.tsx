@@ -1,24 +1,26 @@
 'use client';
 
 import type { SubmitEvent } from 'react';
-import { draftKeys } from '@/components/notes/kept-drafts';
+import { pathTo } from '@/components/device/address';
+import { hasOwnWords, takeOff } from '@/components/device/leaving';
 import { Button } from '@/components/ui/button';
-import { noteWords } from '@/lib/notes/labels';
 
-interface SignOutFormProps {
-  action: (form: FormData) => Promise<void>;
-  personId: string;
-}
-
-/** The way out: a form, so that it works without JavaScript and no link can press it. It leaves no words behind. */
-export function SignOutForm({ action, personId }: SignOutFormProps) {
-  function onSubmit(event: SubmitEvent<HTMLFormElement>) {
-    const keys = draftKeys(personId);
-    if (keys.length > 0 && !window.confirm(noteWords.unsaved)) event.preventDefault();
-    else for (const key of keys) localStorage.removeItem(key);
+/**
+ * The way out: a form, so that it works without JavaScript and no link can press it. It leaves nothing of the person on
+ * the device; where words of theirs are nowhere else, they choose first what becomes of them.
+ */
+export function SignOutForm({ personId }: { personId: string }) {
+  async function onSubmit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = event.currentTarget;
+    if (await hasOwnWords(personId)) location.assign(pathTo({ view: 'sign-out' }));
+    else {
+      await takeOff(personId);
+      form.submit();
+    }
   }
   return (
-    <form action={action} onSubmit={onSubmit}>
+    <form method="post" action="/api/sign-out" onSubmit={onSubmit}>
       <Button look="secondary" wide>
         Sign out
       </Button>

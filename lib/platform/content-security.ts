@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 interface Setting {
   nonce: string;
   /** Served over https. */
@@ -8,10 +10,47 @@ interface Setting {
 
 /** What a page may load and run: our own, and of scripts only those that carry this answer's nonce. */
 export function contentSecurityPolicy({ nonce, secure, developing }: Setting): string {
+  return policy({
+    scripts: `'self' 'nonce-${nonce}' 'strict-dynamic'${developing ? " 'unsafe-eval'" : ''}`,
+    styles: `'self' ${developing ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    secure,
+    developing,
+  });
+}
+
+/**
+ * The same for the one page that is made with the build and so carries no nonce: of scripts inside it only those that
+ * stood in it when it was made, each known by its hash.
+ */
+export function builtPagePolicy(html: string, secure: boolean): string {
+  const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)];
+  const hashes = inline.map(
+    ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+  );
+  return policy({
+    scripts: ["'self'", ...new Set(hashes)].join(' '),
+    styles: "'self'",
+    secure,
+    developing: false,
+  });
+}
+
+/** In development that page is made at each request, and its scripts with it. */
+export function unbuiltPagePolicy(): string {
+  const loose = "'self' 'unsafe-inline'";
+  return policy({ scripts: `${loose} 'unsafe-eval'`, styles: loose, secure: false, developing: true });
+}
+
+interface Policy extends Omit<Setting, 'nonce'> {
+  scripts: string;
+  styles: string;
+}
+
+function policy({ scripts, styles, secure, developing }: Policy): string {
   return [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${developing ? " 'unsafe-eval'" : ''}`,
-    `style-src 'self' ${developing ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    `script-src ${scripts}`,
+    `style-src ${styles}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
     `connect-src 'self'${developing ? ' ws:' : ''}`,

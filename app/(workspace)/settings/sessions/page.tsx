@@ -6,7 +6,7 @@ import { PageTitle } from '@/components/ui/page-title';
 import { Section } from '@/components/ui/section';
 import { networkPermit } from '@/lib/platform/permit';
 import { listOwnSessions } from '@/lib/session/queries/own-sessions';
-import { endOtherSessions, endSession, signOut } from './actions';
+import { endOtherSessions, endSession } from './actions';
 
 export const metadata: Metadata = { title: 'Your sessions' };
 
@@ -32,7 +32,7 @@ export default async function SessionsPage() {
       </Section>
       <Section title="This browser">
         <div className="max-w-56">
-          <SignOutForm action={signOut} personId={permit.viewer.personId} />
+          <SignOutForm personId={permit.viewer.personId} />
         </div>
       </Section>
     </>

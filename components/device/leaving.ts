@@ -1,0 +1,49 @@
+import { type DeviceDatabase, isDeviceInUse, openDevice, personalStores, rowsOf } from './database';
+import { farewell } from './people';
+
+/** Tells the tabs of the shell that somebody’s rows have gone. */
+export const channelName = 'roundtable-device';
+
+/** Whether words of this person are on this device and nowhere else: not sent, not taken, or still being written. */
+export function hasOwnWords(person: string): Promise<boolean> {
+  return onDevice(false, async (db) => {
+    const rows = await Promise.all([
+      db.getAll('operations', rowsOf(person)),
+      db.getAll('photos', rowsOf(person)),
+    ]);
+    const drafts = await db.count('drafts', rowsOf(person));
+    return drafts > 0 || rows.flat().some(({ state }) => state !== 'sent');
+  });
+}
+
+/** Takes a person with everything of theirs off this device. */
+export function takeOff(person: string): Promise<void> {
+  return onDevice(undefined, async (db) => {
+    await inTurn(async () => {
+      const tx = db.transaction([...personalStores], 'readwrite', { durability: 'strict' });
+      await Promise.all([
+        ...personalStores.map((name) => tx.objectStore(name).delete(rowsOf(person))),
+        tx.done,
+      ]);
+      await farewell(db, person, true);
+    });
+    const others = new BroadcastChannel(channelName);
+    others.postMessage('left');
+    others.close();
+  });
+}
+
+/** One tab at a time sends, takes in, or takes off. */
+export function inTurn(work: () => Promise<void>): Promise<void> {
+  return navigator.locks.request('roundtable-sync', work);
+}
+
+async function onDevice<T>(nothing: T, work: (db: DeviceDatabase) => Promise<T>): Promise<T> {
+  if (!(await isDeviceInUse())) return nothing;
+  const db = await openDevice(() => {});
+  try {
+    return await work(db);
+  } finally {
+    db.close();
+  }
+}

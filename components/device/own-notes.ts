@@ -1,0 +1,22 @@
+import { foldNotes } from '@/lib/notes/fold';
+import type { PhotoLine } from './indexed-shelf';
+import type { KeptOperation } from './shelf';
+import type { DeviceNote } from './state';
+
+/** The notes that a shelf’s operations come to, each with how far it has come. */
+export function notesOf(
+  operations: readonly KeptOperation[],
+  photos: readonly Pick<PhotoLine, 'note' | 'state'>[],
+): DeviceNote[] {
+  const waiting = new Set(photos.filter(({ state }) => state === 'unsent').map(({ note }) => note));
+  return foldNotes(operations).map((note) => {
+    const own = operations.filter((each) => each.note === note.id);
+    return {
+      ...note,
+      reference: own[0]?.reference ?? '',
+      isUnsent: waiting.has(note.id) || own.some(({ state }) => state === 'unsent'),
+      refused:
+        own.map(({ state }) => (typeof state === 'string' ? null : state.refused)).findLast(Boolean) ?? null,
+    };
+  });
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { type ButtonLook, buttonClasses } from '@/components/ui/button-look';
+
+interface PressButtonProps {
+  children: ReactNode;
+  onPress: () => unknown;
+  look?: ButtonLook;
+  pending?: boolean;
+}
+
+/** A button that does something on this device. */
+export function PressButton({ children, onPress, look = 'secondary', pending = false }: PressButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-disabled={pending || undefined}
+      onClick={() => (pending ? undefined : void onPress())}
+      className={buttonClasses(look)}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,119 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { Banner } from '@/components/ui/banner';
+import { buttonClasses } from '@/components/ui/button-look';
+import { RefusedButton } from '@/components/ui/refused-button';
+import { countWords } from '@/lib/platform/date-words';
+import { device } from './device';
+import { Part } from './device-page';
+import { DownloadNotes } from './download-notes';
+import { hasOwnWords } from './leaving';
+import { PressButton } from './press-button';
+import { ShellPage } from './shell-page';
+import { useDevice } from './use-device';
+
+/** The way out where words are on this device and nowhere else: their owner says what becomes of them. */
+export function SignOut() {
+  const state = useDevice();
+  const { person, sending, notes } = state;
+  const [hasWords, setHasWords] = useState<boolean | null>(null);
+  const [isFiled, setIsFiled] = useState(false);
+  const way = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (person) void hasOwnWords(person.id).then(setHasWords);
+  });
+  async function leave(keep: 'unsent' | 'nothing') {
+    await device.leave(keep);
+    way.current?.submit();
+  }
+  const here = notes.filter(({ isUnsent, refused }) => isUnsent || refused !== null).length;
+  const isOffline = sending.state === 'offline';
+  return (
+    <ShellPage title="Sign out on this device" back>
+      <form ref={way} method="post" action="/api/sign-out" />
+      {isOffline ? (
+        <RefusedButton
+          words="Sign out"
+          reason="There is no network. Signing out needs one, so that the session ends for good."
+        />
+      ) : hasWords === false ? (
+        <>
+          <p className="mb-4">All your notes are at the server. Nothing of yours stays on this device.</p>
+          <PressButton look="primary" onPress={() => leave('nothing')}>
+            Sign out
+          </PressButton>
+        </>
+      ) : (
+        <>
+          <Banner tone="warn" title={wordsHere(here)}>
+            They are nowhere else. Say what becomes of them before you sign out.
+          </Banner>
+          <Part title="Send them now">
+            <PressButton look="primary" onPress={() => device.send()} pending={sending.state === 'sending'}>
+              Send now
+            </PressButton>
+          </Part>
+          <Part title="Keep them here for you">
+            <p className="mb-3">
+              They stay on this device, unread and unsent, until you sign in here again. Nobody else can open
+              them.
+            </p>
+            <PressButton onPress={() => leave('unsent')}>Keep them and sign out</PressButton>
+          </Part>
+          <Part title="Take them with you in a file">
+            <DownloadNotes onDone={() => setIsFiled(true)} />
+            {isFiled ? (
+              <p className="mt-3">
+                <PressButton onPress={() => leave('nothing')}>Remove them here and sign out</PressButton>
+              </p>
+            ) : null}
+          </Part>
+          <Part title="Discard them">
+            <Discard onDiscard={() => leave('nothing')} />
+          </Part>
+        </>
+      )}
+    </ShellPage>
+  );
+}
+
+function Discard({ onDiscard }: { onDiscard: () => void }) {
+  const [isWrong, setIsWrong] = useState(false);
+  const id = useId();
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const typed = new FormData(event.currentTarget).get('word');
+    if (String(typed).trim().toLowerCase() === 'discard') onDiscard();
+    else setIsWrong(true);
+  }
+  return (
+    <form onSubmit={onSubmit}>
+      <label htmlFor={id}>
+        They cannot be brought back. Type <b>discard</b> to go on.
+      </label>
+      <input
+        id={id}
+        name="word"
+        autoComplete="off"
+        autoCapitalize="none"
+        aria-invalid={isWrong || undefined}
+        aria-describedby={isWrong ? `${id}-wrong` : undefined}
+        className={box}
+      />
+      {isWrong ? (
+        <p id={`${id}-wrong`} role="alert" className="mb-3 font-bold text-error">
+          Type the word discard. Nothing has been removed.
+        </p>
+      ) : null}
+      <button type="submit" className={buttonClasses('warn')}>
+        Discard them and sign out
+      </button>
+    </form>
+  );
+}
+
+const wordsHere = (count: number) =>
+  count > 0
+    ? `${countWords(count, 'note')} only on this device`
+    : 'Words that you have not saved are on this device';
+
+export const box = 'my-3 block min-h-12 w-full border-[1.5px] border-edge bg-sheet px-3 text-body text-ink';
