@@ -9,6 +9,7 @@ import { purgeDay } from '@/lib/retention/rules';
  * pictures go with the next sweep of files that nothing names.
  */
 export async function purgeRawNotes(): Promise<number> {
+  await freezeDelivered();
   const settings = await reading().networkSettings.findUniqueOrThrow({ where: { id: 1 } });
   const reviews = await reading().review.findMany({
     where: {
@@ -25,6 +26,19 @@ export async function purgeRawNotes(): Promise<number> {
     if (day && day <= today) gone += await purgeReview(review.id);
   }
   return gone;
+}
+
+// Reports that were signed before counts were kept with the signature: while their notes are there, they can still be.
+async function freezeDelivered(): Promise<void> {
+  const delivered = { deliveredAt: { not: null }, notesPurgedAt: null };
+  await workingAs('freeze', async (db) => {
+    const open = await db.finding.findMany({
+      where: { droppedAt: null, support: null, review: delivered },
+      distinct: ['reviewId'],
+      select: { reviewId: true },
+    });
+    for (const { reviewId } of open) await freezeSupport(db, reviewId, now());
+  });
 }
 
 function purgeReview(id: string): Promise<number> {

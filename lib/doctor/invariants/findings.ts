@@ -1,5 +1,9 @@
 import { type Invariant, reached } from '@/lib/doctor/invariant';
 
+// Of reviews that were purged before counts were kept nobody knows them any more.
+const purgedWithoutCounts = `r."notesPurgedAt" is not null
+  and not exists (select 1 from "FrozenSupport" k where k."reviewId" = r.id)`;
+
 /** What the team found, and on what it stands. */
 export const findingInvariants: readonly Invariant[] = [
   {
@@ -26,8 +30,8 @@ export const findingInvariants: readonly Invariant[] = [
   {
     name: 'findings.stand_on_something',
     says: 'A settled finding has a note that supports it, or the counts that were kept of them',
-    violations: `select f."reviewId" || ' ' || f.number as what from "Finding" f
-      where f."settledAt" is not null and f."droppedAt" is null
+    violations: `select r.reference || ' ' || f.number as what from "Finding" f join "Review" r on r.id = f."reviewId"
+      where f."settledAt" is not null and f."droppedAt" is null and not (${purgedWithoutCounts})
         and not exists (select 1 from "FindingNote" x where x."findingId" = f.id and not x.against)
         and not exists (select 1 from "FrozenSupport" s where s."findingId" = f.id)`,
   },
@@ -36,6 +40,7 @@ export const findingInvariants: readonly Invariant[] = [
     says: 'Of every finding of a delivered report is kept on how much it stood',
     violations: `select r.reference || ' ' || f.number as what from "Finding" f join "Review" r on r.id = f."reviewId"
       where f."droppedAt" is null and (${reached('delivered')} or r."notesPurgedAt" is not null)
+        and not (${purgedWithoutCounts})
         and not exists (select 1 from "FrozenSupport" s where s."findingId" = f.id and s."reviewId" = r.id)`,
   },
   {

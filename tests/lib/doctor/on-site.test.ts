@@ -69,9 +69,14 @@ test.each<[string, () => string, string[]]>([
     ['holds.lifted_by_somebody'],
   ],
   [
+    'a report delivered without keeping on what it stands',
+    () => `update "Review" set stage = 'delivered' where id = '${world.reviewId}'`,
+    ['findings.support_kept', 'report.final_when_delivered'],
+  ],
+  [
     'a purge that left everything',
     () => `update "Review" set "notesPurgedAt" = now() where id = '${world.reviewId}'`,
-    ['people_met.gone_with_notes', 'notes.purged_for_good', 'findings.support_kept'],
+    ['people_met.gone_with_notes', 'notes.purged_for_good'],
   ],
   ['a settled finding on nothing', ofReview('delete from "FindingNote"'), ['findings.stand_on_something']],
   [

@@ -73,6 +73,15 @@ test('what was frozen at the signature is not counted again by the purge', async
   expect(finding && supportOf(finding)).toMatchObject({ sessions: 3, sources: 4, notes: 9 });
 });
 
+test('a report signed before counts were kept has them from the next round on, while its notes are there', async () => {
+  const world = await aConfidentialReview('delivered');
+  await delivered(world);
+  standClockAt(new Date('2027-07-01T12:00:00Z'));
+  expect(await purgeRawNotes()).toBe(0);
+  const view = await granted(world, world.people.lead, 'findings.view');
+  expect((await getFinding(view, 1))?.finding).toMatchObject({ frozen: { sources: 1 }, notes: [{}] });
+});
+
 test('a back-up from before a purge is purged again before anybody is served; what is held in it stays', async () => {
   const [due, held] = [await aConfidentialReview('delivered'), await aConfidentialReview('withdrawn')];
   await delivered(due);
