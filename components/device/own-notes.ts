@@ -15,8 +15,13 @@ export function notesOf(
       ...note,
       reference: own[0]?.reference ?? '',
       isUnsent: waiting.has(note.id) || own.some(({ state }) => state === 'unsent'),
-      refused:
-        own.map(({ state }) => (typeof state === 'string' ? null : state.refused)).findLast(Boolean) ?? null,
+      refused: refusalOf(note.heads, own),
     };
   });
+}
+
+/** A later operation that was taken brings the words of the refused one with it. */
+function refusalOf(heads: readonly string[], own: readonly KeptOperation[]): string | null {
+  const refused = own.find(({ id, state }) => heads.includes(id) && typeof state === 'object');
+  return typeof refused?.state === 'object' ? refused.state.refused : null;
 }

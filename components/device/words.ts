@@ -16,9 +16,11 @@ export function stripWords(state: DeviceState): StripWords {
   if (phase !== 'ready')
     return { why: phaseWords[phase], count: '', mood: phase === 'wiped' ? 'stopped' : 'sent' };
   const why = whyWords(state);
-  const { unsent, refused, lastSentAt } = sending;
+  const { unsent, lastSentAt } = sending;
+  const refused = state.notes.filter((note) => note.refused !== null);
   if (unsent > 0) return { why, count: `${countWords(unsent, 'note')} only on this device`, mood: 'waiting' };
-  if (refused.length > 0) return { why, count: notTakenWords(refused), mood: 'stopped' };
+  if (refused.length > 0)
+    return { why, count: `${countWords(refused.length, 'note')} not taken`, mood: 'stopped' };
   const at = lastSentAt ? ` at ${timeOf(lastSentAt)}` : '';
   return {
     why,
@@ -52,11 +54,6 @@ function whyWords({ sending }: DeviceState): string {
     case 'idle':
       return '';
   }
-}
-
-function notTakenWords(refused: DeviceState['sending']['refused']): string {
-  const notes = new Set(refused.map(({ note }) => note)).size;
-  return `${countWords(notes, 'note')} not taken`;
 }
 
 const phaseWords = {

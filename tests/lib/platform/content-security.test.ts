@@ -1,5 +1,11 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, secretPageHeaders, securityHeaders } from '@/lib/platform/content-security';
+import {
+  builtPagePolicy,
+  contentSecurityPolicy,
+  secretPageHeaders,
+  securityHeaders,
+} from '@/lib/platform/content-security';
 
 const policy = (developing = false, secure = true) => {
   const text = contentSecurityPolicy({ nonce: 'N', secure, developing });
@@ -19,6 +25,23 @@ describe('the content security policy', () => {
   it('allows nothing inline and no eval but in development', () => {
     const words = [...policy().values()].flat();
     expect(words.filter((word) => word.includes('unsafe'))).toEqual([]);
+  });
+});
+
+describe('the policy of the page that is made with the build', () => {
+  const html = `<script src="/a.js" async=""></script><script>first()</script>
+    <script id="x">second("é")</script><script>first()</script>`;
+  const scripts = (/script-src ([^;]*)/.exec(builtPagePolicy(html, true))?.[1] ?? '').split(' ');
+  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+  it('runs our own files, and of inline scripts those that stood in it when it was made', () => {
+    expect(scripts).toEqual(["'self'", hash('first()'), hash('second("é")')]);
+  });
+  it('is otherwise as strict as any page’s', () => {
+    const rest = (text: string) => text.split('; ').filter((line) => !/^(script|style)-src/.test(line));
+    const other = contentSecurityPolicy({ nonce: 'N', secure: true, developing: false });
+    expect(rest(builtPagePolicy(html, true))).toEqual(rest(other));
+    expect(builtPagePolicy(html, true)).not.toContain('unsafe');
   });
 });
 
