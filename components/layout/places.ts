@@ -23,5 +23,6 @@ export const ownPlaces: readonly Place[] = [
   { href: '/councils', label: 'Councils and other organisations', permission: 'organisation.view' },
   { href: '/settings', label: 'Settings', permission: 'settings.view' },
   { href: '/settings/calendar', label: 'Your calendar', permission: 'account.view' },
+  { href: '/settings/devices', label: 'Your devices', permission: 'account.view' },
   { href: '/settings/sessions', label: 'Your sessions', permission: 'account.view' },
 ];

@@ -25,8 +25,12 @@ export const publicWords = {
   closedMore: 'The peer team takes no more answers here. What it learns goes into its report to the council.',
   paused: 'This page is closed for now.',
   pausedMore: 'The review has been interrupted. The page opens again if the review goes on.',
+  names: 'Write no names, neither your own nor anybody else’s.',
   danger: 'This page is not watched day and night. If somebody is in danger, ring 999.',
 } as const;
+
+export const publicSentence =
+  'People from other councils and co-operative bodies come to listen, so that the council can learn. Three questions, two minutes. No account, no name.';
 
 /** Where a page stands, for the host and the team. */
 export function stateWords(state: VoiceState, closesOn: string): string {
@@ -42,6 +46,11 @@ export function stateWords(state: VoiceState, closesOn: string): string {
   }
 }
 
+/** Why a page cannot be opened or moved: its visit has no days, or no day left. */
+export function noDaysWords(onSiteTo: string | null): string {
+  return onSiteTo ? voiceWords.tooLate : voiceWords.noDates;
+}
+
 /** “12 people have answered.” */
 export function receivedWords(received: number): string {
   if (received === 0) return 'Nobody has answered yet.';
@@ -51,4 +60,18 @@ export function receivedWords(received: number): string {
 /** How words are used, as much as can be promised, in three sentences: on the page and on the poster. */
 export function usedWords(host: string, months: number): string {
   return `Only the peer team reads what you write: people from other councils and co-operative bodies. ${host} learns how many people answered, and nothing of what they wrote. The answers are deleted ${countWords(months, 'month')} after the final report, unless the law asks for them to be kept.`;
+}
+
+/** What a poster says, whoever draws it. */
+export function posterWords(page: { host: string; closesOn: string; months: number }) {
+  return {
+    title: `What should the peers who visit ${page.host} know?`,
+    lede: publicSentence,
+    scan: 'Point a phone’s camera here, or type',
+    until: `Open until ${dateWords(page.closesOn)}`,
+    questions: 'The three questions',
+    used: 'How your words are used',
+    usedText: `${usedWords(page.host, page.months)} ${publicWords.names}`,
+    danger: publicWords.danger,
+  };
 }

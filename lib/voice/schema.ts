@@ -27,7 +27,10 @@ export const answerPageInput = z.object({
   answers: z
     .array(optionalProse(longestAnswer))
     .length(questionCount)
-    .refine((texts) => texts.some(Boolean), 'Answer at least one of the questions'),
+    .refine((texts) => texts.some(Boolean), {
+      path: [0],
+      error: 'Answer at least one of the questions',
+    }),
 });
 
 export const acceptAnswerInput = z.object({

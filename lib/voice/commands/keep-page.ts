@@ -1,7 +1,7 @@
 import { databaseDate } from '@/lib/platform/clock';
 import { defineCommand, happened, type ReviewContext, unchanged } from '@/lib/platform/command';
 import { expectVersion, found, refuseByRule, refuseField } from '@/lib/platform/refusal';
-import { voiceWords } from '@/lib/voice/labels';
+import { noDaysWords, voiceWords } from '@/lib/voice/labels';
 import { closingDays, slugFor, voiceState } from '@/lib/voice/rules';
 import { changePageInput, closePageInput, openPageInput } from '@/lib/voice/schema';
 import { pageFields, plainPage } from '@/lib/voice/voice-page';
@@ -84,7 +84,7 @@ async function pageOf({ db, review }: Pick<ReviewContext<unknown>, 'db' | 'revie
 
 function demandDay({ review, today }: Pick<ReviewContext<unknown>, 'review' | 'today'>, day: string) {
   const days = closingDays(review.onSiteTo, today);
-  if (!days) return refuseByRule('voice.days', review.onSiteTo ? voiceWords.tooLate : voiceWords.noDates);
+  if (!days) return refuseByRule('voice.days', noDaysWords(review.onSiteTo));
   if (day < days.from || day > days.to) refuseField('closesOn', voiceWords.noDay);
 }
 

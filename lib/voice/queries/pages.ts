@@ -31,6 +31,15 @@ export async function getPublicVoicePage(slug: string) {
   };
 }
 
+/** The same for the poster of a review; null while no page was opened. */
+export async function getPoster({ review }: Permit<'voice.view'>) {
+  const page = await reading().voicePage.findUnique({
+    where: { reviewId: review.id },
+    select: { slug: true },
+  });
+  return page && getPublicVoicePage(page.slug);
+}
+
 export type PublicVoicePage = NonNullable<Awaited<ReturnType<typeof getPublicVoicePage>>>;
 
 /** A review’s page for residents as its host and its team see it: counts and no word. */

@@ -55,7 +55,7 @@ describe('an answer', () => {
 
   test('with nothing in it is no answer', async () => {
     expect(await world.answer(['', ' ', '\u200B'])).toMatchObject({
-      refusal: { fields: { answers: ['Answer at least one of the questions'] } },
+      refusal: { fields: { 'answers[0]': ['Answer at least one of the questions'] } },
     });
     expect(await received()).toBe(0);
   });

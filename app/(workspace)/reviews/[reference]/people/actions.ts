@@ -3,6 +3,7 @@
 import * as partners from '@/lib/partners/commands/partner';
 import { serverAction } from '@/lib/platform/server-action';
 import * as commands from '@/lib/request/commands/host-people';
+import * as safeguarding from '@/lib/safeguarding/commands';
 
 export const nameHostPerson = serverAction(commands.nameHostPerson, {
   message: 'They are named, and a mail tells them so.',
@@ -14,3 +15,6 @@ export const nameReader = serverAction(commands.nameReader, {
 export const endReader = serverAction(commands.endReader, { to: '/reviews/:reference/people' });
 export const namePartner = serverAction(partners.namePartner, { message: 'The partner is named.' });
 export const endPartner = serverAction(partners.endPartner, { to: '/reviews/:reference/people' });
+export const nameSafeguardingContact = serverAction(safeguarding.nameSafeguardingContact, {
+  to: '/reviews/:reference/people#safety',
+});

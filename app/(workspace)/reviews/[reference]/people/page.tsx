@@ -3,15 +3,25 @@ import { PartnerSection } from '@/components/partners/partner-section';
 import { HostPeople } from '@/components/request/host-people';
 import { NameHostPerson } from '@/components/request/name-host-person';
 import { Readers } from '@/components/request/readers';
+import { ContactSection } from '@/components/safeguarding/contact-section';
 import { PageTitle } from '@/components/ui/page-title';
 import { listPartners } from '@/lib/partners/queries/partners';
 import { newId } from '@/lib/platform/ids';
-import { type Permit, permit } from '@/lib/platform/permit';
+import { type Permit, permit, permitFor } from '@/lib/platform/permit';
 import { refusalWords } from '@/lib/platform/refusal-words';
 import { listCoordinators, listHostPeople, listReaders } from '@/lib/request/queries/host-people';
 import { isLeader } from '@/lib/request/rules';
 import { hostRoles } from '@/lib/request/schema';
-import { endHostSeat, endPartner, endReader, nameHostPerson, namePartner, nameReader } from './actions';
+import { getSafeguardingContact } from '@/lib/safeguarding/queries';
+import {
+  endHostSeat,
+  endPartner,
+  endReader,
+  nameHostPerson,
+  namePartner,
+  nameReader,
+  nameSafeguardingContact,
+} from './actions';
 
 export const metadata: Metadata = { title: 'People' };
 
@@ -53,6 +63,7 @@ export default async function PeoplePage({ params }: Props) {
           action={nameHostPerson}
         />
       ) : null}
+      <Safety view={view} />
       <PartnerSection
         reference={review.reference}
         partners={partners}
@@ -60,6 +71,19 @@ export default async function PeoplePage({ params }: Props) {
       />
       <ReadersOfReport view={view} />
     </>
+  );
+}
+
+/** From preparation on, whom worries about safety go to. */
+async function Safety({ view: { viewer, review } }: { view: Permit<'review.view'> }) {
+  const view = permitFor(viewer, 'safeguarding.view', review);
+  if (!view) return null;
+  return (
+    <ContactSection
+      reference={review.reference}
+      contact={await getSafeguardingContact(view)}
+      action={review.decide('safeguarding.name').allowed ? nameSafeguardingContact : null}
+    />
   );
 }
 

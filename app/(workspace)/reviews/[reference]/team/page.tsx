@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { AccessNeeds } from '@/components/team/access-needs';
 import { ChairChoice } from '@/components/team/chair-choice';
 import { ChairList } from '@/components/team/chair-list';
@@ -75,6 +76,14 @@ export default async function TeamPage({ params, searchParams }: Props) {
       <TeamKnows known={coverageOf(team.peers, team.shape.principles)} />
       <TeamBalance peers={team.peers} />
       <FormerPeers former={team.former} />
+      {review.decide('devices.view').allowed ? (
+        <p className="mt-10 border-t border-rule pt-3">
+          <Link href={`/reviews/${review.reference}/team/devices`} className="target">
+            Devices of the team
+          </Link>{' '}
+          <span className="text-small text-soft">Cut off one that is lost.</span>
+        </p>
+      ) : null}
     </>
   );
 }

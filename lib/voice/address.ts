@@ -1,0 +1,11 @@
+import { env } from '@/lib/platform/env';
+
+/** Where a page for residents is found, as its QR code says it. */
+export function voiceAddress(slug: string): string {
+  return `${env().APP_ORIGIN}/voice/${slug}`;
+}
+
+/** The same as somebody types it. */
+export function typedAddress(address: string): string {
+  return address.replace(/^https?:\/\//, '');
+}
