@@ -1,5 +1,8 @@
 import type { Attribution } from '@/lib/notes/attribution';
-import type { Area, SourceKind } from '@/lib/platform/prisma/enums';
+import type { HeardNote } from '@/lib/notes/queries/heard';
+import { sourceKinds } from '@/lib/notes/schema';
+import { countWords } from '@/lib/platform/date-words';
+import type { Area, Principle, SourceKind } from '@/lib/platform/prisma/enums';
 
 /** The kind of source of one note. */
 export const noteSourceLabels: Record<SourceKind, string> = {
@@ -18,6 +21,33 @@ export const shortAreaLabels: Record<Area, string> = {
   place: 'Area 3, place',
   communities: 'Area 4, communities',
 };
+
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const heardFrom: Record<SourceKind, string> = {
+  staff: 'staff',
+  councillor: 'councillors',
+  partner: 'partners',
+  resident: 'residents',
+  document: 'documents',
+  visit: 'visits',
+};
+
+/** What the team has heard so far about what a session is to serve: counts and kinds, nothing of what was said. */
+export function heardWords(
+  heard: readonly HeardNote[],
+  { areas, principles }: { areas: readonly Area[]; principles: readonly Principle[] },
+): string {
+  if (areas.length === 0 && principles.length === 0) return '';
+  const notes = heard.filter(
+    (note) =>
+      (note.area && areas.includes(note.area)) || note.principles.some((each) => principles.includes(each)),
+  );
+  if (notes.length === 0) return 'The team has heard nothing about this yet.';
+  const kinds = sourceKinds.filter((kind) => notes.some(({ source }) => source === kind));
+  const from = list.format(kinds.map((kind) => heardFrom[kind]));
+  const residents = kinds.includes('resident') ? '' : ' No resident yet.';
+  return `The team has ${countWords(notes.length, 'note')} about this, from ${from}.${residents}`;
+}
 
 export const noteFieldLabels: Record<string, string> = { text: 'Note', source: 'Who said it', area: 'Area' };
 

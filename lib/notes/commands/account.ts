@@ -1,4 +1,5 @@
-import { type NoteOperation, noteContent } from '@/lib/notes/operation';
+import type { NoteOperation } from '@/lib/notes/operation';
+import { asOperation, operationFields } from '@/lib/notes/operation-row';
 import type { ReviewContext } from '@/lib/platform/command';
 import type { Prisma } from '@/lib/platform/prisma/client';
 
@@ -48,33 +49,6 @@ export async function openAccount(context: Context, asked: readonly NoteOperatio
   for (const row of own) account.add(asOperation(row), row.digest);
   return account;
 }
-
-/** A row as the device that wrote it knows it. Its words may be gone. */
-export function asOperation(row: OperationRow): NoteOperation {
-  return {
-    id: row.id,
-    note: row.noteId,
-    parents: row.parents,
-    content: row.content === null ? null : noteContent.parse(row.content),
-    madeAt: row.madeAt.toISOString(),
-  };
-}
-
-interface OperationRow {
-  id: string;
-  noteId: string;
-  parents: string[];
-  content: Prisma.JsonValue;
-  madeAt: Date;
-}
-
-export const operationFields = {
-  id: true,
-  noteId: true,
-  parents: true,
-  content: true,
-  madeAt: true,
-} satisfies Prisma.NoteOperationSelect;
 
 const rowFields = {
   id: true,
