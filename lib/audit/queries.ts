@@ -21,10 +21,7 @@ export async function getHistory(
   const rows = await reading().event.findMany({
     where: {
       streamId: review.id,
-      OR: [
-        { name: { in: eventsSeenBy(review.decide) }, NOT: hiddenWithin(review).map(asCondition) },
-        { actorId: viewer.personId },
-      ],
+      OR: [seenOn(review), { actorId: viewer.personId }],
       ...(before !== undefined ? { sequence: { lt: before } } : {}),
       ...(forwards ? { sequence: { gt: after } } : {}),
     },
@@ -49,6 +46,11 @@ export async function getHistory(
   };
 }
 export type Happening = Awaited<ReturnType<typeof getHistory>>['happenings'][number];
+
+/** The condition for the events of a review that its viewer may see, their own beside. */
+export function seenOn(review: Permit<'review.history'>['review']) {
+  return { name: { in: eventsSeenBy(review.decide) }, NOT: hiddenWithin(review).map(asCondition) };
+}
 
 const asCondition = ({ name, key, value }: Particular) => ({
   name,

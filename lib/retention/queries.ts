@@ -1,32 +1,35 @@
 import { dayOf } from '@/lib/platform/clock';
-import { reading } from '@/lib/platform/database';
+import { reading, type Transaction } from '@/lib/platform/database';
 import type { Permit } from '@/lib/platform/permit';
 import type { Hold } from '@/lib/retention/hold';
 import type { NotesKept } from '@/lib/retention/labels';
 import { purgeDay } from '@/lib/retention/rules';
 
 /** What becomes of a review's raw notes: everybody on the review sees it. */
-export async function getNotesKept(permit: Permit<'review.view'>): Promise<NotesKept> {
-  const [review, { rawNotesMonths: months, backupDays }] = await Promise.all([
-    reading().review.findUniqueOrThrow({
-      where: { id: permit.review.id },
-      select: {
-        stage: true,
-        stageSince: true,
-        deliveredAt: true,
-        notesPurgedAt: true,
-        holdsOnRecord: {
-          where: { liftedAt: null },
-          orderBy: [{ placedAt: 'asc' }, { id: 'asc' }],
-          select: { kind: true, placedAt: true },
-        },
+export function getNotesKept({ review }: Permit<'review.view'>): Promise<NotesKept> {
+  return notesKeptOf(reading(), review.id);
+}
+
+/** The same within a transaction. */
+export async function notesKeptOf(db: Transaction, reviewId: string): Promise<NotesKept> {
+  const review = await db.review.findUniqueOrThrow({
+    where: { id: reviewId },
+    select: {
+      stage: true,
+      stageSince: true,
+      deliveredAt: true,
+      notesPurgedAt: true,
+      holdsOnRecord: {
+        where: { liftedAt: null },
+        orderBy: [{ placedAt: 'asc' }, { id: 'asc' }],
+        select: { kind: true, placedAt: true },
       },
-    }),
-    reading().networkSettings.findUniqueOrThrow({
-      where: { id: 1 },
-      select: { rawNotesMonths: true, backupDays: true },
-    }),
-  ]);
+    },
+  });
+  const { rawNotesMonths: months, backupDays } = await db.networkSettings.findUniqueOrThrow({
+    where: { id: 1 },
+    select: { rawNotesMonths: true, backupDays: true },
+  });
   return {
     months,
     backupDays,

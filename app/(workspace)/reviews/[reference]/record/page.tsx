@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
+import { ScheduleTable } from '@/components/record/schedule-table';
 import { HoldRoom } from '@/components/retention/hold-room';
 import { PageTitle } from '@/components/ui/page-title';
 import { dayOf, now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/ids';
 import { permit, permitFor } from '@/lib/platform/permit';
+import { getSchedule } from '@/lib/record/queries/schedule';
 import { getNotesKept, listHolds } from '@/lib/retention/queries';
 import { liftHold, placeHold } from './actions';
 
@@ -18,7 +20,11 @@ export default async function RecordPage({ params }: Props) {
   const { viewer, review } = record;
   const view = await permit('review.view', review.reference);
   const why = await permit('hold.view', review.reference);
-  const [kept, holds] = await Promise.all([getNotesKept(view), listHolds(why)]);
+  const [kept, holds, schedule] = await Promise.all([
+    getNotesKept(view),
+    listHolds(why),
+    getSchedule(record),
+  ]);
   const mayHold = permitFor(viewer, 'review.hold', review) !== null;
   return (
     <>
@@ -34,6 +40,7 @@ export default async function RecordPage({ params }: Props) {
         newHold={newId()}
         actions={mayHold ? { place: placeHold, lift: liftHold } : null}
       />
+      <ScheduleTable schedule={schedule} reference={review.reference} />
     </>
   );
 }
