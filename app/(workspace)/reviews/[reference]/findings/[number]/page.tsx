@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { AddNotes } from '@/components/findings/add-notes';
+import { AskPanel } from '@/components/findings/ask-panel';
 import { FindingForm } from '@/components/findings/finding-form';
 import { FindingHead } from '@/components/findings/finding-head';
 import { FindingNotes } from '@/components/findings/finding-notes';
@@ -14,24 +15,32 @@ import { Form } from '@/components/ui/form';
 import { LivePage } from '@/components/ui/live-page';
 import { Section } from '@/components/ui/section';
 import { WhoSees } from '@/components/ui/who-sees';
+import { bestFor, meetingsAfter } from '@/lib/findings/evening';
+import { suggestedAsk } from '@/lib/findings/evening-labels';
 import type { Finding, Peer } from '@/lib/findings/finding';
 import { findingWords } from '@/lib/findings/labels';
+import { listAsks } from '@/lib/findings/queries/asks';
 import { getFinding } from '@/lib/findings/queries/findings';
 import { listWordings } from '@/lib/findings/queries/wordings';
 import { viewsOf } from '@/lib/findings/rules';
+import { supportOf, warningsOf } from '@/lib/findings/support';
 import { changedSince } from '@/lib/findings/wording';
 import { listSharedNotes } from '@/lib/notes/queries/notes';
+import { dayOf, now } from '@/lib/platform/clock';
 import { sequenceOf } from '@/lib/platform/live';
 import { type Permit, permit, permitFor } from '@/lib/platform/permit';
 import { listRecommendations } from '@/lib/report/queries/writing';
+import { getTimetable } from '@/lib/timetable/queries/timetable';
 import {
   askAgain,
+  askInSessions,
   changeFinding,
   changeFindingNotes,
   dropFinding,
   recordAbsence,
   sayView,
   settleFinding,
+  withdrawAsk,
 } from '../actions';
 
 export const metadata: Metadata = { title: 'Finding' };
@@ -64,6 +73,7 @@ export default async function FindingPage({ params, searchParams }: Props) {
         />
         {canWrite ? <OtherNotes view={view} finding={finding} /> : null}
       </Section>
+      <Asks view={view} finding={finding} />
       <Views view={view} finding={finding} peers={peers} chosen={(await searchParams).view} />
       <Recommendations view={view} finding={finding} />
       {canWrite ? (
@@ -107,6 +117,31 @@ async function OtherNotes({ view, finding }: PartProps) {
   const others = (await listSharedNotes(view)).filter((note) => !own.has(note.id));
   const { reference } = view.review;
   return <AddNotes notes={others} action={changeFindingNotes} reference={reference} id={finding.id} />;
+}
+
+/** What the next meetings are asked about it. */
+async function Asks({ view, finding }: PartProps) {
+  const { review, viewer } = view;
+  const timetable = permitFor(viewer, 'timetable.view', review);
+  const asks = (await listAsks(view)).filter(({ findingId }) => findingId === finding.id);
+  const canAsk = review.decide('asks.write').allowed;
+  if (!timetable || (asks.length === 0 && !canAsk)) return null;
+  const { sessions } = await getTimetable(timetable);
+  const warnings = warningsOf(supportOf(finding));
+  return (
+    <Section title="In sessions to come" lede="What is still open, put where it can be asked.">
+      <AskPanel
+        id="ask"
+        reference={review.reference}
+        findingId={finding.id}
+        suggestion={suggestedAsk(finding, warnings)}
+        sessions={bestFor({ finding, warnings }, meetingsAfter(dayOf(now()), sessions))}
+        asks={asks}
+        sessionOf={(id) => sessions.find((session) => session.id === id)}
+        actions={canAsk ? { ask: askInSessions, withdraw: withdrawAsk } : null}
+      />
+    </Section>
+  );
 }
 
 async function Views({

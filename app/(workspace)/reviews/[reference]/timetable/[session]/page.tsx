@@ -1,14 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { AskList } from '@/components/findings/ask-list';
 import { NameForm } from '@/components/people-met/name-form';
 import { NamedList } from '@/components/people-met/named-list';
 import { SessionFacts } from '@/components/timetable/session-facts';
 import { SessionForm } from '@/components/timetable/session-form';
+import { buttonClasses } from '@/components/ui/button-look';
 import { Form } from '@/components/ui/form';
-import { LinkButton } from '@/components/ui/link-button';
 import { PageTitle } from '@/components/ui/page-title';
 import { Section } from '@/components/ui/section';
 import { WhoSees } from '@/components/ui/who-sees';
+import { askWords } from '@/lib/findings/evening-labels';
+import { listAsks } from '@/lib/findings/queries/asks';
 import { listLines } from '@/lib/lines/queries/lines';
 import { daysBetween } from '@/lib/platform/date-words';
 import { newId } from '@/lib/platform/ids';
@@ -16,6 +19,7 @@ import { type Permit, permit, permitFor } from '@/lib/platform/permit';
 import { getCircumstances } from '@/lib/timetable/queries/circumstances';
 import { listNamed } from '@/lib/timetable/queries/people-met';
 import { getDraftSession, getTimetable } from '@/lib/timetable/queries/timetable';
+import { withdrawAsk } from '../../findings/actions';
 import { dropSession, recordSession } from '../actions';
 import { namePerson, removePerson } from './actions';
 
@@ -34,6 +38,7 @@ export default async function SessionPage({ params }: Props) {
   const edit = permitFor(viewer, 'timetable.edit', review);
   const notes = permitFor(viewer, 'notes.write', review);
   const named = permitFor(viewer, 'people_met.view', review);
+  const asks = permitFor(viewer, 'findings.view', review);
   const seesLines = permitFor(viewer, 'lines.view', review);
   const lines = seesLines ? await listLines(seesLines) : [];
   return (
@@ -42,7 +47,13 @@ export default async function SessionPage({ params }: Props) {
         title={session.title}
         actions={
           notes ? (
-            <LinkButton href={`/reviews/${reference}/on-site/note/new?session=${id}`}>Take a note</LinkButton>
+            <a
+              href={`/on-site?review=${reference}&view=capture&session=${id}`}
+              data-plain
+              className={buttonClasses('primary')}
+            >
+              Take a note
+            </a>
           ) : null
         }
       />
@@ -52,9 +63,26 @@ export default async function SessionPage({ params }: Props) {
         names={names}
         lines={lines.filter((line) => session.lines.includes(line.id))}
       />
+      {asks ? <Asked permit={asks} id={id} /> : null}
       {named ? <PeopleMet permit={named} id={id} /> : null}
       {edit ? <ChangeSession edit={edit} id={id} /> : null}
     </>
+  );
+}
+
+/** What the team’s evening meeting wants asked here: the team’s alone. */
+async function Asked({ permit: view, id }: { permit: Permit<'findings.view'>; id: string }) {
+  const { review } = view;
+  const asks = (await listAsks(view)).filter(({ sessionId }) => sessionId === id);
+  if (asks.length === 0) return null;
+  return (
+    <Section title="What the evening asks here" actions={<WhoSees>{askWords.who}</WhoSees>}>
+      <AskList
+        asks={asks}
+        reference={review.reference}
+        withdraw={review.decide('asks.write').allowed ? withdrawAsk : null}
+      />
+    </Section>
   );
 }
 
