@@ -1,28 +1,33 @@
 import { RadioGroup } from '@/components/ui/radio-group';
 import { SelectField } from '@/components/ui/select-field';
+import type { NoteDraft } from '@/lib/notes/draft';
 import { shortAreaLabels } from '@/lib/notes/labels';
-import type { OwnNote } from '@/lib/notes/note';
-import type { Area } from '@/lib/platform/prisma/enums';
+import { dayOf, timeOf } from '@/lib/platform/clock';
+import { weekdayWords } from '@/lib/platform/date-words';
 import { areaKeys } from '@/lib/timetable/keys';
-import { areaLabels, whenWords } from '@/lib/timetable/labels';
-import type { PlannedSession } from '@/lib/timetable/session';
+import { areaLabels } from '@/lib/timetable/labels';
+import { type Room, sessionIn } from './room';
 
 interface NoteContextProps {
-  note: OwnNote | null;
-  session: PlannedSession | null;
-  sessions: readonly PlannedSession[];
+  content: NoteDraft['content'];
+  room: Room;
+  isNew: boolean;
 }
 
 /** The session and the area of a note: taken from the session, and changed where that is wrong. */
-export function NoteContext({ note, session, sessions }: NoteContextProps) {
-  const area = note ? note.area : (session?.areas[0] ?? null);
-  const own = note ? note.session : session;
-  // A session that was dropped since stays the note's own.
-  const choices = own && !sessions.some((each) => each.id === own.id) ? [own, ...sessions] : sessions;
+export function NoteContext({ content, room, isNew }: NoteContextProps) {
+  const { area, sessionId } = content;
+  const session = sessionIn(room, sessionId);
+  const from = area && isNew && session ? ': from the session' : '';
+  const sessions = room.pack.sessions.toSorted((a, b) => a.startsAt.localeCompare(b.startsAt));
   return (
-    <details className="mb-6 border-y border-rule" open={!area && !note}>
+    <details className="mb-6 border-y border-rule" open={!area && isNew}>
       <summary className="flex min-h-12 flex-wrap items-center justify-between gap-x-4 py-2">
-        <span className="text-soft">{summaryWords(area, note === null, own?.title)}</span>
+        <span className="text-soft">
+          {[`${area ? shortAreaLabels[area] : 'No area yet'}${from}`, session?.title]
+            .filter(Boolean)
+            .join('. ')}
+        </span>
         <span className="text-accent underline underline-offset-4">Change</span>
       </summary>
       <div className="pt-3">
@@ -39,15 +44,20 @@ export function NoteContext({ note, session, sessions }: NoteContextProps) {
           name="sessionId"
           label="Session"
           empty="No session: something I read or saw"
-          options={choices.map((each) => ({ value: each.id, label: `${each.title}, ${whenWords(each)}` }))}
-          defaultValue={own?.id ?? ''}
+          options={[
+            ...(sessionId && !session
+              ? [{ value: sessionId, label: 'A session that left the timetable' }]
+              : []),
+            ...sessions.map((each) => ({ value: each.id, label: `${each.title}, ${whenOf(each.startsAt)}` })),
+          ]}
+          defaultValue={sessionId ?? ''}
         />
       </div>
     </details>
   );
 }
 
-function summaryWords(area: Area | null, isNew: boolean, title: string | undefined): string {
-  const from = area && isNew ? ': from the session' : '';
-  return [`${area ? shortAreaLabels[area] : 'No area yet'}${from}`, title].filter(Boolean).join('. ');
+function whenOf(startsAt: string): string {
+  const from = new Date(startsAt);
+  return `${weekdayWords(dayOf(from))} at ${timeOf(from)}`;
 }

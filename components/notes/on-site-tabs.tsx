@@ -1,40 +1,48 @@
-'use client';
-
-import Link from 'next/link';
-import { usePathname } from 'next/navigation';
 import { Icon } from '@/components/ui/icon';
 import type { IconName } from '@/components/ui/icon-paths';
+import type { Room } from './room';
+import { ShellLink } from './shell-link';
 
-/** The four places of the days on site, under the thumb on phones. */
-export function OnSiteTabs({ home, findings }: { home: string; findings: string | null }) {
-  const path = usePathname();
-  // While a note is written, the room under the thumb belongs to its button.
-  if (path.startsWith(`${home}/note/`)) return null;
-  const tabs: { href: string; label: string; icon: IconName }[] = [
-    { href: home, label: 'Next', icon: 'clock' },
-    { href: `${home}/today`, label: 'Today', icon: 'calendar' },
-    { href: `${home}/notes`, label: 'Notes', icon: 'note' },
-    ...(findings ? [{ href: findings, label: 'Findings', icon: 'people' as const }] : []),
-  ];
+const tabs: { view: 'next' | 'today' | 'notes'; label: string; icon: IconName }[] = [
+  { view: 'next', label: 'Next', icon: 'clock' },
+  { view: 'today', label: 'Today', icon: 'calendar' },
+  { view: 'notes', label: 'Notes', icon: 'note' },
+];
+
+const look =
+  'flex min-h-14 flex-col items-center justify-center border-t-[3px] border-transparent text-small text-soft aria-[current]:border-accent aria-[current]:font-bold aria-[current]:text-ink';
+
+/** The four places of the days on site, under the thumb on phones but while a note is written. */
+export function OnSiteTabs({ room, isUnderThumb }: { room: Room; isUnderThumb: boolean }) {
+  const { reference, findings } = room.pack;
+  const { view, session } = room.address;
   return (
     <nav
       aria-label="On site"
-      className="no-print border-t border-rule bg-paper max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-10 md:mb-6 md:border-t-0 md:border-b"
+      className={`no-print z-10 border-rule bg-paper max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:border-t max-md:pb-[env(safe-area-inset-bottom)] md:mb-6 md:border-b ${isUnderThumb ? '' : 'max-md:hidden'}`}
     >
-      <ul className="mx-auto flex max-w-[34rem]">
+      <ul className="mx-auto flex max-w-[34rem] lg:mx-0">
         {tabs.map((tab) => (
-          <li key={tab.href} className="flex-1">
-            <Link
-              href={tab.href}
-              data-plain
-              aria-current={path === tab.href ? 'page' : undefined}
-              className="flex min-h-14 flex-col items-center justify-center border-t-[3px] border-transparent text-small text-soft aria-[current]:border-accent aria-[current]:font-bold aria-[current]:text-ink"
+          <li key={tab.view} className="flex-1">
+            <ShellLink
+              to={{ review: reference, view: tab.view }}
+              plain
+              current={view === tab.view && !session}
+              className={look}
             >
               <Icon name={tab.icon} />
               {tab.label}
-            </Link>
+            </ShellLink>
           </li>
         ))}
+        {findings ? (
+          <li className="flex-1">
+            <a href={`/reviews/${reference}/findings`} data-plain className={look}>
+              <Icon name="people" />
+              Findings
+            </a>
+          </li>
+        ) : null}
       </ul>
     </nav>
   );

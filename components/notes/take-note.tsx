@@ -1,28 +1,34 @@
+import { buttonClasses } from '@/components/ui/button-look';
 import { Icon } from '@/components/ui/icon';
-import { LinkButton } from '@/components/ui/link-button';
-import type { Decision } from '@/lib/platform/decision';
-import { refusalWords } from '@/lib/platform/refusal-words';
+import { RefusedButton } from '@/components/ui/refused-button';
+import type { ReviewPack } from '@/lib/notes/pack';
+import { ShellLink } from './shell-link';
 
 interface TakeNoteProps {
-  reference: string;
-  sessionId: string | null;
-  decision: Decision;
+  pack: ReviewPack;
+  session: string | null;
 }
 
 /** The one button of the days on site, in thumb's reach. */
-export function TakeNote({ reference, sessionId, decision }: TakeNoteProps) {
-  const href = `/reviews/${reference}/on-site/note/new${sessionId ? `?session=${sessionId}` : ''}`;
+export function TakeNote({ pack, session }: TakeNoteProps) {
+  const words = (
+    <>
+      <Icon name="note" size={24} />
+      Take a note
+    </>
+  );
   return (
     <div className="mt-6 bg-paper py-3 max-md:sticky max-md:bottom-14 [&_a]:min-h-[62px] [&_a]:text-lede-lg">
-      {decision.allowed ? (
-        <LinkButton href={href} wide>
-          <Icon name="note" size={24} />
-          Take a note
-        </LinkButton>
+      {pack.closed ? (
+        <RefusedButton words={words} reason={pack.closed} wide />
       ) : (
-        <LinkButton href={href} refusal={refusalWords(decision.refusal)} wide>
-          Take a note
-        </LinkButton>
+        <ShellLink
+          to={{ review: pack.reference, view: 'capture', session }}
+          plain
+          className={buttonClasses('primary', { wide: true })}
+        >
+          {words}
+        </ShellLink>
       )}
     </div>
   );

@@ -34,6 +34,7 @@ export function Papers({ review, papers, peers, today, reads }: Props) {
               paper={paper}
               asks={review.decide('documents.ask').allowed}
               reads={reads}
+              notes={review.decide('notes.write').allowed}
               markRead={markRead}
               markUnread={markUnread}
               drop={dropRequest}
