@@ -5,7 +5,7 @@ import { viewLabels } from '@/lib/findings/labels';
 import { viewsOf } from '@/lib/findings/rules';
 
 interface QuickViewProps {
-  finding: Finding;
+  finding: Pick<Finding, 'id' | 'wording' | 'views' | 'settledAt'>;
   personId: string;
   action: FormAction;
   reference: string;

@@ -1,3 +1,4 @@
+import { scrollAlong } from '@/components/ui/scroll-along';
 import type { BoardHours } from '@/lib/timetable/board-hours';
 import {
   type DraftSession,
@@ -9,7 +10,7 @@ import {
   spotOf,
   startingAt,
 } from '@/lib/timetable/placing';
-import { pointedAt, scrollAlong } from './pointing';
+import { pointedAt } from './pointing';
 
 export interface Drag {
   session: DraftSession;

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { useLive } from '@/components/ui/use-live';
+import { useUndoKeys } from '@/components/ui/use-undo-keys';
 import type { Circumstances } from '@/lib/timetable/circumstances';
 import { concernSentence } from '@/lib/timetable/labels/concerns';
 import { movingWords } from '@/lib/timetable/labels/moving';
@@ -22,7 +23,6 @@ import type { MenuChoice } from './tools';
 import { UndoRow } from './undo-row';
 import { useMoves } from './use-moves';
 import { useOthers } from './use-others';
-import { useUndoKeys } from './use-undo-keys';
 
 export interface MovableBoardProps {
   reference: string;

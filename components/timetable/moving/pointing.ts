@@ -15,12 +15,3 @@ export function pointedAt(x: number, y: number): Pointed | null {
   }
   return null;
 }
-
-const edge = 70;
-const stride = 14;
-
-/** Scrolls the page when something is dragged to its upper or lower edge. */
-export function scrollAlong(y: number): void {
-  if (y < edge) window.scrollBy(0, -stride);
-  else if (y > window.innerHeight - edge) window.scrollBy(0, stride);
-}

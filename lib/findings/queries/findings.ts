@@ -61,7 +61,8 @@ export async function heardOf(permit: Permit<'notes.view'>) {
   });
 }
 
-const findingFields = {
+/** A finding without its notes. */
+export const headFields = {
   id: true,
   number: true,
   kind: true,
@@ -75,10 +76,6 @@ const findingFields = {
   settledAt: true,
   settledWords: true,
   version: true,
-  notes: {
-    orderBy: { noteId: 'asc' },
-    select: { against: true, note: { select: { ...noteFields, authorId: true } } },
-  },
   support: {
     select: {
       sessions: true,
@@ -93,16 +90,27 @@ const findingFields = {
   views: { select: { personId: true, wording: true, view: true, words: true, saidAt: true } },
 } satisfies Prisma.FindingSelect;
 
+const findingFields = {
+  ...headFields,
+  notes: {
+    orderBy: { noteId: 'asc' },
+    select: { against: true, note: { select: { ...noteFields, authorId: true } } },
+  },
+} satisfies Prisma.FindingSelect;
+
 type Row = Prisma.FindingGetPayload<{ select: typeof findingFields }>;
 
 function asFinding({ notes, support, ...row }: Row): Finding {
+  return { ...row, frozen: support, notes: nameless(notes) };
+}
+
+/** The notes of one finding without their authors: hands are told apart where nothing else does, within it alone. */
+export function nameless<N extends { authorId: string; session: object | null }>(
+  notes: readonly { against: boolean; note: N }[],
+): (Omit<N, 'authorId'> & { against: boolean; hand: string })[] {
   const hands = [...new Set(notes.map(({ note }) => note.authorId))];
-  return {
-    ...row,
-    frozen: support,
-    notes: notes.map(({ against, note: { authorId, ...note } }) => {
-      const hand = note.session ? '' : `${hands.indexOf(authorId)}`;
-      return { ...note, against, hand };
-    }),
-  };
+  return notes.map(({ against, note: { authorId, ...note } }) => {
+    const hand = note.session ? '' : `${hands.indexOf(authorId)}`;
+    return { ...note, against, hand };
+  });
 }

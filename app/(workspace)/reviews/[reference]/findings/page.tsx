@@ -1,79 +1,64 @@
 import type { Metadata } from 'next';
-import { AreaFindings } from '@/components/findings/area-findings';
-import { NoteFilter } from '@/components/findings/note-filter';
-import { isWanted } from '@/components/findings/note-wanted';
+import { Board } from '@/components/findings/board/board';
 import { QuickView } from '@/components/findings/quick-view';
-import { UnusedNotes } from '@/components/findings/unused-notes';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageTitle } from '@/components/ui/page-title';
-import type { Finding } from '@/lib/findings/finding';
+import { usedNotes } from '@/lib/findings/board';
 import { boardWords } from '@/lib/findings/labels';
-import { listFindings } from '@/lib/findings/queries/findings';
-import { listSharedNotes } from '@/lib/notes/queries/notes';
+import { wantedFrom } from '@/lib/findings/note-filter';
+import { getBoard } from '@/lib/findings/queries/board';
+import { sequenceOf } from '@/lib/platform/live';
 import { permit } from '@/lib/platform/permit';
-import { sayView } from './actions';
+import { mergeFindings, placeNotes, sayView, splitFinding, undoMerge, undoSplit } from './actions';
 
 export const metadata: Metadata = { title: 'Findings' };
 
 interface Props {
   params: Promise<{ reference: string }>;
-  searchParams: Promise<{ area?: string; source?: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 export default async function FindingsPage({ params, searchParams }: Props) {
   const { reference } = await params;
-  const wanted = await searchParams;
   const view = await permit('findings.view', reference);
   const { review, viewer } = view;
-  const { findings, peers } = await listFindings(view);
-  const notes = await listSharedNotes(view);
-  const unused = notes.filter((note) => !note.used);
+  // Read first, so that nothing that changes while the page is made is missed.
+  const sequence = await sequenceOf(review.id);
+  const { notes, findings, peers } = await getBoard(view);
+  const shared = notes.filter(({ isPrivate }) => !isPrivate).length;
   const canWrite = review.decide('findings.write').allowed;
   const canSay = review.decide('findings.say').allowed;
-  const hrefOf = (finding: Finding) => `/reviews/${reference}/findings/${finding.number}`;
+  const base = `/reviews/${reference}/findings`;
+  const own = { personId: viewer.personId, action: sayView, reference };
+  const ownViews = findings.map((finding): [string, React.ReactNode] => [
+    finding.id,
+    <QuickView key={finding.id} finding={finding} {...own} href={`${base}/${finding.number}`} />,
+  ]);
   return (
     <>
       <PageTitle
         title="Findings"
-        sentence={boardWords(notes.length, notes.length - unused.length, findings.length)}
+        sentence={boardWords(shared, usedNotes(findings).size, findings.length)}
         actions={
-          canWrite ? <LinkButton href={`/reviews/${reference}/findings/new`}>New finding</LinkButton> : null
+          <>
+            <LinkButton href={`${base}/evening`} look="secondary">
+              Evening meeting
+            </LinkButton>
+            {canWrite ? <LinkButton href={`${base}/new`}>New finding</LinkButton> : null}
+          </>
         }
       />
-      <div className="grid gap-x-12 gap-y-10 border-t-2 border-ink pt-4 lg:grid-cols-[23rem_minmax(0,1fr)]">
-        <section aria-labelledby="unused">
-          <div className="flex items-baseline justify-between">
-            <h2 id="unused" className="text-h2">
-              Notes not yet used
-            </h2>
-            <span className="text-lede text-soft tabular">{unused.length}</span>
-          </div>
-          <NoteFilter wanted={wanted} />
-          <UnusedNotes
-            notes={unused.filter((note) => isWanted(note, wanted))}
-            draw={`/reviews/${reference}/findings/new`}
-            canWrite={canWrite}
-          />
-        </section>
-        <div className="min-w-0">
-          <AreaFindings
-            findings={findings}
-            peers={peers}
-            hrefOf={hrefOf}
-            ownView={(finding) =>
-              canSay ? (
-                <QuickView
-                  finding={finding}
-                  personId={viewer.personId}
-                  action={sayView}
-                  reference={reference}
-                  href={hrefOf(finding)}
-                />
-              ) : null
-            }
-          />
-        </div>
-      </div>
+      <Board
+        reference={reference}
+        notes={notes}
+        findings={findings}
+        peers={peers}
+        wanted={wantedFrom(await searchParams)}
+        canWrite={canWrite}
+        ownViews={new Map(canSay ? ownViews : [])}
+        actions={{ place: placeNotes, split: splitFinding, undoSplit, merge: mergeFindings, undoMerge }}
+        sequence={sequence}
+      />
     </>
   );
 }

@@ -1,0 +1,54 @@
+import type { BoardFinding, BoardNote } from '@/lib/findings/board';
+import type { Peer } from '@/lib/findings/finding';
+import { headFields, nameless } from '@/lib/findings/queries/findings';
+import { peersOf } from '@/lib/findings/queries/peers';
+import { noteFields } from '@/lib/notes/queries/notes';
+import { reading, readingAs } from '@/lib/platform/database';
+import type { Permit } from '@/lib/platform/permit';
+import type { Prisma } from '@/lib/platform/prisma/client';
+
+interface Board {
+  /** What the team has shared and the viewer’s own private ones, the latest first. */
+  notes: BoardNote[];
+  /** By number. */
+  findings: BoardFinding[];
+  peers: Peer[];
+}
+
+/** Everything on the findings board; the words of a note come once, however many findings it serves. */
+export async function getBoard(permit: Permit<'findings.view'>): Promise<Board> {
+  const { viewer, review } = permit;
+  const { notes, findings } = await readingAs(viewer.personId, async (db) => ({
+    notes: await db.note.findMany({
+      where: { reviewId: review.id, OR: [{ sharedAt: { not: null } }, { authorId: viewer.personId }] },
+      orderBy: [{ madeAt: 'desc' }, { id: 'desc' }],
+      select: { ...noteFields, authorId: true, sharedAt: true },
+    }),
+    findings: await db.finding.findMany({
+      where: { reviewId: review.id, droppedAt: null },
+      orderBy: { number: 'asc' },
+      select: { ...headFields, notes: drawnFields },
+    }),
+  }));
+  return {
+    notes: notes.map(({ authorId, sharedAt, ...note }) => ({
+      ...note,
+      mine: authorId === viewer.personId,
+      isPrivate: sharedAt === null,
+    })),
+    findings: findings.map(({ notes: drawn, support, ...row }) => ({
+      ...row,
+      frozen: support,
+      drawn: nameless(drawn).map(({ id, against, hand }) => ({ id, against, hand })),
+    })),
+    peers: await peersOf(reading(), review.id),
+  };
+}
+
+const drawnFields = {
+  orderBy: { noteId: 'asc' },
+  select: {
+    against: true,
+    note: { select: { id: true, authorId: true, session: { select: { id: true } } } },
+  },
+} satisfies Prisma.Finding$notesArgs;
