@@ -1,5 +1,6 @@
-import { recordNote } from '@/lib/notes/commands/record-note';
-import { shareNotes } from '@/lib/notes/commands/share-notes';
+import { keepOperations } from '@/lib/notes/commands/keep-operations';
+import { operationOf } from '@/lib/notes/one-note';
+import type { NoteOperation } from '@/lib/notes/operation';
 import { minutesAfter } from '@/prisma/seed/calendar';
 import type { NoteStory, SessionStory } from '@/prisma/seed/cast/reviews/story-visit';
 import { actAs, type Happening, idOf, type Telling } from '@/prisma/seed/telling';
@@ -18,15 +19,38 @@ export function sharedAt(telling: Telling, key: string): Date {
 }
 
 function made(telling: Telling, note: NoteStory): Happening {
-  const { key, by, source, area, principles, citizens = false, text } = note;
-  const id = idOf(telling, `note ${key}`);
-  const sessionId = 'session' in note.made ? idOf(telling, `session ${note.made.session}`) : '';
-  const written = { id, sessionId, source, area, principles, citizens, text: telling.calendar.fill(text) };
   return {
     at: madeAt(telling, note),
-    what: `${telling.name}: note ${key}`,
-    run: () => actAs(telling, by, recordNote, written),
+    what: `${telling.name}: note ${note.key}`,
+    run: () => keep(telling, note.by, [writing(telling, note)]),
   };
+}
+
+/** Notes reach the server as a device would send them: an operation that is refused stops the story. */
+async function keep(telling: Telling, by: NoteStory['by'], operations: NoteOperation[]): Promise<void> {
+  const acknowledged = await actAs(telling, by, keepOperations, { operations });
+  const [refused] = acknowledged.filter(({ outcome }) => outcome !== 'stored');
+  if (refused) throw new Error(`A note of ${by} is not kept: ${JSON.stringify(refused)}`);
+}
+
+function writing(telling: Telling, note: NoteStory, shared = false): NoteOperation {
+  const { key, source, area, principles, citizens = false, text } = note;
+  const sessionId = 'session' in note.made ? idOf(telling, `session ${note.made.session}`) : null;
+  const written = idOf(telling, `writing of note ${key}`);
+  const operation = operationOf(
+    idOf(telling, `note ${key}`),
+    {
+      sessionId,
+      source,
+      area,
+      principles: [...principles],
+      citizens,
+      text: telling.calendar.fill(text),
+      shared,
+    },
+    shared ? [written] : [],
+  );
+  return shared ? operation : { ...operation, id: written };
 }
 
 function shared(telling: Telling, told: readonly NoteStory[]): Happening[] {
@@ -38,12 +62,16 @@ function shared(telling: Telling, told: readonly NoteStory[]): Happening[] {
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    const ids = group.map((note) => idOf(telling, `note ${note.key}`));
     return [
       {
         at: shareInstant(telling, first),
         what: `${telling.name}: ${first.by} shares notes`,
-        run: () => actAs(telling, first.by, shareNotes, { notes: ids }),
+        run: () =>
+          keep(
+            telling,
+            first.by,
+            group.map((note) => writing(telling, note, true)),
+          ),
       },
     ];
   });

@@ -2,8 +2,8 @@ import { beforeEach, expect } from 'vitest';
 import { recordFinding } from '@/lib/findings/commands/record-finding';
 import { sayView } from '@/lib/findings/commands/say-view';
 import { getFinding } from '@/lib/findings/queries/findings';
-import { recordNote } from '@/lib/notes/commands/record-note';
-import { shareNotes } from '@/lib/notes/commands/share-notes';
+import { keepOperations } from '@/lib/notes/commands/keep-operations';
+import { operationOf } from '@/lib/notes/one-note';
 import { newId } from '@/lib/platform/ids';
 import type { Viewer } from '@/lib/platform/viewer';
 import { aReview, granted, type World } from '@/tests/support/world';
@@ -22,14 +22,9 @@ export const content = { statement: secret, kind: 'development', area: 'communit
 export async function aNote(who = world.people.peer, shared = true, review = world): Promise<string> {
   const id = newId();
   const { reference } = review;
-  await recordNote.as(who, {
-    reference,
-    id,
-    text: `${secret} note`,
-    source: 'staff',
-    principles: 'learning',
-  });
-  if (shared) await shareNotes.as(who, { reference, notes: [id] });
+  const said = { text: `${secret} note`, principles: ['learning' as const], shared };
+  const operations = [operationOf(id, said)];
+  expect(await keepOperations.as(who, { reference, operations })).toMatchObject({ ok: true });
   return id;
 }
 export async function aFinding(notes?: string[]): Promise<string> {
