@@ -12,6 +12,7 @@ import { peopleMet } from '@/prisma/seed/chapters/people-met';
 import { publication } from '@/prisma/seed/chapters/publication';
 import { report } from '@/prisma/seed/chapters/report';
 import { request } from '@/prisma/seed/chapters/request';
+import { residents } from '@/prisma/seed/chapters/residents';
 import { scoping } from '@/prisma/seed/chapters/scoping';
 import { team } from '@/prisma/seed/chapters/team';
 import { timetable } from '@/prisma/seed/chapters/timetable';
@@ -46,6 +47,7 @@ const chapters = [
   timetable,
   peopleMet,
   lines,
+  residents,
   visit,
   notesAndFindings,
   report,

@@ -6,7 +6,11 @@ const visitor = null;
 
 /** Pages by whom they are for: full ones, by day and by night, on a phone and on a desk. */
 const pages: [name: string | null, review: string | null, paths: string[]][] = [
-  [visitor, null, ['/', '/sign-in', '/enquire', '/help', '/privacy', '/accessibility', '/reports']],
+  [
+    visitor,
+    null,
+    ['/', '/sign-in', '/enquire', '/help', '/privacy', '/accessibility', '/reports', '/voice/saltwick'],
+  ],
   [
     'Callum Brightwater',
     null,
@@ -22,6 +26,7 @@ const pages: [name: string | null, review: string | null, paths: string[]][] = [
       '/settings',
       '/settings/bank-holidays',
       '/settings/calendar',
+      '/settings/devices',
     ],
   ],
   ['Esther Mallinder', null, ['/your-work', '/peers/me', '/peers/me/weeks']],
@@ -38,6 +43,8 @@ const pages: [name: string | null, review: string | null, paths: string[]][] = [
       (page) => `/timetable/${page}`,
     ),
   ],
+  ['Priya Longmire', 'Saltwick', ['/voice', '/voice/poster', '/people']],
+  ['Naomi Thackbell', 'Saltwick', ['/voice/answers', '/team/devices']],
   [
     'Gethin Morfa-Rhys',
     'Saltwick',

@@ -38,7 +38,7 @@ const reviews: Seen[] = [
     title: 'Strathorran',
     story: strathorran,
     stage: 'reporting',
-    conditions: ['fact_check_opened'],
+    conditions: ['roundtable_held', 'fact_check_opened'],
     seats: {
       fergus_auchterlane: 'political_lead',
       morag_innesvale: 'reader',
@@ -51,7 +51,13 @@ const reviews: Seen[] = [
     title: 'Wexcombe',
     story: wexcombe,
     stage: 'delivered',
-    conditions: ['fact_check_opened', 'shared_with_host', 'shared_with_members', 'shared_with_public'],
+    conditions: [
+      'roundtable_held',
+      'fact_check_opened',
+      'shared_with_host',
+      'shared_with_members',
+      'shared_with_public',
+    ],
     seats: { jonah_pellewick: 'political_lead', nkechi_strand: 'lead_peer', naomi_thackbell: 'coordinator' },
   },
 ];
@@ -94,6 +100,8 @@ const empty: [room: RegExp, until: Stage[]][] = [
     ['on_site', 'reporting', 'delivered'],
   ],
   [/report\/final/, ['on_site', 'reporting']],
+  // Saltwick alone opened a page for residents.
+  [/voice\/poster/, ['reporting', 'delivered']],
   // Saltwick's team alone raised lines of enquiry.
   [/enquiries\/\[line\]/, ['reporting', 'delivered']],
   // Nobody wants sessions that have no time yet.

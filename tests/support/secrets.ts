@@ -11,7 +11,7 @@ export interface Secret {
 
 /** What a review's story holds that must not stray: declarations, notes, findings, drafts. */
 export function secretsOf(story: ReviewStory): Secret[] {
-  const { team = [], notes = [], findings = [], lines = [], report } = story;
+  const { team = [], notes = [], findings = [], lines = [], residents, report } = story;
   // Once the report is signed, the council may show its findings to everybody.
   const signed = report?.signed !== undefined;
   const inDraft: Permission = report ? 'report.view_draft' : 'findings.view';
@@ -21,6 +21,9 @@ export function secretsOf(story: ReviewStory): Secret[] {
       .map(({ peer, declared }) => secret(declared?.words ?? '', 'declaration.view', peer)),
     ...notes.map(({ text, kept, by }) => secret(text, kept ? null : 'notes.view', by)),
     ...lines.flatMap(({ closed }) => (closed ? [secret(closed.words, 'lines.answers', closed.by)] : [])),
+    ...(residents?.answers ?? []).flatMap(({ texts }) =>
+      texts.map((text) => secret(text, 'voice.read', null)),
+    ),
     ...findings.flatMap(({ views }) =>
       [...(views.withChanges ?? []), ...(views.notYet ?? [])].map(({ words, by }) =>
         secret(words, 'findings.view', by),
@@ -40,7 +43,7 @@ function isWritten(words: string, { report, findings = [] }: ReviewStory): boole
   return texts.some((text) => text.includes(words));
 }
 
-function secret(text: string, right: Permission | null, author: PersonKey): Secret {
+function secret(text: string, right: Permission | null, author: PersonKey | null): Secret {
   return { words: recognisable(text), right, author };
 }
 

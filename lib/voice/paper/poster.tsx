@@ -41,12 +41,12 @@ function poster(page: PosterPage, madeAt: Date) {
           fontFamily: printFonts,
           color: colours.ink,
           paddingHorizontal: 52,
-          paddingVertical: 48,
+          paddingVertical: 40,
           fontSize: 13,
         }}
       >
         <Squares />
-        <Text {...tagged('H1')} style={{ fontSize: 36, lineHeight: 1.08, fontWeight: 700, marginTop: 26 }}>
+        <Text {...tagged('H1')} style={{ fontSize: 34, lineHeight: 1.08, fontWeight: 700, marginTop: 22 }}>
           {words.title}
         </Text>
         {page.hostCy ? (
@@ -91,12 +91,13 @@ function poster(page: PosterPage, madeAt: Date) {
 
 function Code({ page, scan, until }: { page: PosterPage; scan: string; until: string }) {
   const { size, path } = qrDrawing(page.address);
+  const parts = addressParts(page.address);
   return (
-    <View style={{ flexDirection: 'row', alignItems: 'center', gap: 22, marginTop: 20 }}>
+    <View style={{ flexDirection: 'row', alignItems: 'center', gap: 6, marginTop: 10 }}>
       <Svg
         {...tagged('Figure', `QR code that opens ${page.address}`)}
         viewBox={`0 0 ${size} ${size}`}
-        style={{ width: 216, height: 216 }}
+        style={{ width: side, height: side, marginLeft: (-4 / size) * side }}
       >
         <Rect x={0} y={0} width={size} height={size} fill={colours.sheet} />
         <Path d={path} fill={colours.ink} />
@@ -105,8 +106,11 @@ function Code({ page, scan, until }: { page: PosterPage; scan: string; until: st
         <Text {...tagged('P')} style={{ fontSize: 14, lineHeight: 1.4 }}>
           {scan}
         </Text>
-        <Text {...tagged('P')} style={{ fontSize: 19, lineHeight: 1.3, fontWeight: 700, marginTop: 4 }}>
-          {typedAddress(page.address)}
+        <Text
+          {...tagged('P')}
+          style={{ fontSize: sizeFor(parts), lineHeight: 1.3, fontWeight: 700, marginTop: 4 }}
+        >
+          {parts.join('\n')}
         </Text>
         <Text {...tagged('P')} style={{ fontSize: 14, lineHeight: 1.4, marginTop: 10, color: colours.soft }}>
           {until}
@@ -114,6 +118,19 @@ function Code({ page, scan, until }: { page: PosterPage; scan: string; until: st
       </View>
     </View>
   );
+}
+
+const side = 200;
+
+// Broken by hand before its path: a hyphen put in where a line ends would be typed.
+function addressParts(address: string): string[] {
+  const [host = '', ...path] = typedAddress(address).split('/');
+  return [`${host}/`, path.join('/')];
+}
+
+// So that the longest line stands beside the code.
+function sizeFor(lines: readonly string[]): number {
+  return Math.min(20, 480 / Math.max(...lines.map((line) => line.length)));
 }
 
 function Heading({ children }: { children: string }) {

@@ -9,6 +9,7 @@ import { notes } from './saltwick/notes';
 import { papers } from './saltwick/papers';
 import { places } from './saltwick/places';
 import { request } from './saltwick/request';
+import { residents } from './saltwick/residents';
 import { scoping } from './saltwick/scoping';
 import { team } from './saltwick/team';
 import type { ReviewStory } from './story';
@@ -54,6 +55,7 @@ export const saltwick: ReviewStory = {
     },
   },
   lines: lines,
+  residents,
   opened: { visitDay: 1, at: '08:40' },
   notes,
   findings,

@@ -107,6 +107,20 @@ export type ViewsStory = {
   absent?: readonly PeerKey[];
 };
 
+/** Whom worries about safety go to, and what residents answered on their page. */
+export type ResidentsStory = {
+  safety: { on: When; name: string; post: string; phone: string; email: string };
+  opened: When;
+  answers: readonly VoiceStory[];
+};
+
+export type VoiceStory = {
+  on: When;
+  texts: readonly [string, string, string];
+  accepted?: { by: PeerKey; on: When; area: AreaKey; principles: readonly PrincipleKey[] };
+  setAside?: { by: PeerKey; on: When };
+};
+
 export type DailyStory = {
   visitDay: number;
   by: PersonKey;

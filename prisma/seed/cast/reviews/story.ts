@@ -4,7 +4,14 @@ import type { PeerKey } from '../peers';
 import type { PersonKey } from '../people';
 import type { FollowUpStory } from './story-after';
 import type { PublicationStory, ReportStory } from './story-report';
-import type { DailyStory, FindingStory, LineStory, NoteStory, TimetableStory } from './story-visit';
+import type {
+  DailyStory,
+  FindingStory,
+  LineStory,
+  NoteStory,
+  ResidentsStory,
+  TimetableStory,
+} from './story-visit';
 import type { When } from './when';
 
 /** All that happened on one review, in the order in which it happened. */
@@ -24,6 +31,7 @@ export type ReviewStory = {
   visit?: { day: number; days: number };
   timetable?: TimetableStory;
   lines?: readonly LineStory[];
+  residents?: ResidentsStory;
   opened?: When;
   notes?: readonly NoteStory[];
   findings?: readonly FindingStory[];
