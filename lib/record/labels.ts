@@ -34,22 +34,36 @@ export const kindLabels: Record<KindKey, string> = {
   history: 'The history: who did what, and when',
 };
 
-export const sideLabels: Record<Side, string> = { network: 'The network', council: 'The council' };
+export const sideLabels: Record<Side, string> = { network: 'Network', council: 'Council' };
+
+/** “Network”, “Network and council”. */
+export function heldByWords(heldBy: readonly Side[]): string {
+  return heldBy.length > 1 ? 'Network and council' : heldBy.map((side) => sideLabels[side]).join();
+}
 
 export const groundLabels: Record<Ground, string> = {
-  personal: 'Somebody’s personal data',
-  not_attributed: 'Said on the promise that it is not attributed: could somebody be recognised?',
-  frank: 'Would people speak as freely next time?',
-  later: 'Meant to be published later',
+  personal: 'Personal data',
+  not_attributed: 'Not attributed',
+  frank: 'Frank views',
+  later: 'To be published',
 };
 
-export const stays = 'With the review, for good';
+export const groundMeanings: Record<Ground, string> = {
+  personal: 'It names or shows somebody. Would they expect others to read it?',
+  not_attributed:
+    'It was said on the promise that nobody’s name stands by it. Could somebody still be recognised?',
+  frank: 'It was written to think something through. Would people speak as freely next time?',
+  later:
+    'The council may mean to publish it, or has already. Is there a reason not to wait, or a place to point to?',
+};
+
+export const stays = 'Stays with the review';
 
 /** Until when what goes with the raw notes stays. */
 export function notesGoWords({ goOn, goneOn, holds }: NotesKept): string {
   if (goneOn) return `Deleted on ${dateWords(goneOn)}`;
-  if (holds.length > 0) return 'The last legal hold is lifted';
-  return goOn ? dateWords(goOn) : 'The raw notes are deleted';
+  if (holds.length > 0) return 'Until the last legal hold is lifted';
+  return `Until ${goOn ? dateWords(goOn) : 'the raw notes are deleted'}`;
 }
 
 export const scheduleHeader = [
@@ -58,7 +72,7 @@ export const scheduleHeader = [
   'From',
   'To',
   'Held by',
-  'Kept until',
+  'How long',
   'In your copy',
   'Consider before disclosing',
   'Whom to ask',

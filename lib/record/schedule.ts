@@ -1,6 +1,6 @@
 import { dayOf } from '@/lib/platform/clock';
 import { type KindKey, kindOf, type Side } from '@/lib/record/kinds';
-import { askWords, groundLabels, kindLabels, scheduleHeader, sideLabels, stays } from '@/lib/record/labels';
+import { askWords, groundLabels, heldByWords, kindLabels, scheduleHeader, stays } from '@/lib/record/labels';
 
 /** One kind of record of a review: how much there is, from when to when, and whether the reader's copy holds it. */
 export interface Entry {
@@ -32,10 +32,10 @@ export function scheduleRows({ entries, coordinator, notesGo }: Schedule): strin
         String(count),
         first ? dayOf(first) : '',
         last ? dayOf(last) : '',
-        heldBy.map((side) => sideLabels[side]).join(' and '),
+        heldByWords(heldBy),
         kept === 'with_notes' ? notesGo : stays,
         readable ? 'Yes' : 'No',
-        consider.map((ground) => groundLabels[ground]).join('; '),
+        consider.map((ground) => groundLabels[ground]).join(', '),
         askWords(heldBy, coordinator),
       ];
     }),

@@ -131,15 +131,14 @@ test('the schedule says what to consider, whom to ask and until when, also once 
       .find((row) => row.startsWith(kindLabels.shared_notes))
       ?.replaceAll('\u00A0', ' ');
   const ask = `"The network’s coordinator, ${world.people.coordinator.name}"`;
-  const consider =
-    'Said on the promise that it is not attributed: could somebody be recognised?; Would people speak as freely next time?';
+  const consider = '"Not attributed, Frank views"';
   expect(await line()).toBe(
-    `Notes that the team shared,1,2027-03-22,2027-03-22,The network,25 December 2027,Yes,${consider},${ask}`,
+    `Notes that the team shared,1,2027-03-22,2027-03-22,Network,Until 25 December 2027,Yes,${consider},${ask}`,
   );
   standClockAt(new Date('2027-12-25T12:00:00Z'));
   await purgeRawNotes();
   expect(await line()).toBe(
-    `Notes that the team shared,0,,,The network,Deleted on 25 December 2027,Yes,${consider},${ask}`,
+    `Notes that the team shared,0,,,Network,Deleted on 25 December 2027,Yes,${consider},${ask}`,
   );
   expect(await exported(world.people.coordinator, 'content')).not.toContain(canary.raw);
 });

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ScheduleTable } from '@/components/record/schedule-table';
+import { RecordSchedule } from '@/components/record/record-schedule';
 import { HoldRoom } from '@/components/retention/hold-room';
 import { PageTitle } from '@/components/ui/page-title';
 import { dayOf, now } from '@/lib/platform/clock';
@@ -40,7 +40,7 @@ export default async function RecordPage({ params }: Props) {
         newHold={newId()}
         actions={mayHold ? { place: placeHold, lift: liftHold } : null}
       />
-      <ScheduleTable schedule={schedule} reference={review.reference} />
+      <RecordSchedule schedule={schedule} reference={review.reference} />
     </>
   );
 }
