@@ -5,6 +5,7 @@ import { TextareaField } from '@/components/ui/textarea-field';
 import type { Daily } from '@/lib/feedback/daily';
 import { plainDate, timeOf } from '@/lib/platform/clock';
 import { dayWords, instantWords } from '@/lib/platform/date-words';
+import { DailyText } from './daily-text';
 
 interface DailyListProps {
   daily: readonly Daily[];
@@ -26,13 +27,11 @@ export function DailyList({ daily, reference, answer }: DailyListProps) {
     <ol className="-mt-2">
       {daily.map((each) => (
         <li key={each.id} className="border-b border-rule py-4">
-          <h3 className="text-body">
-            {dayWords(plainDate(each.day))}{' '}
-            <span className="ml-2 font-normal text-soft tabular">
-              {each.sentBy}, {timeOf(each.sentAt)}
-            </span>
-          </h3>
-          <p className="mt-1 max-w-measure whitespace-pre-line">{each.text}</p>
+          <DailyText
+            day={dayWords(plainDate(each.day))}
+            sender={`${each.sentBy}, ${timeOf(each.sentAt)}`}
+            text={each.text}
+          />
           <Answer daily={each} reference={reference} answer={answer} />
         </li>
       ))}

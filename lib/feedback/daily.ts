@@ -9,3 +9,10 @@ export interface Daily {
   answeredBy: string | null;
   answeredAt: Date | null;
 }
+
+/** A finding that may be told before the report. */
+export interface ShareableFinding {
+  id: string;
+  number: number;
+  statement: string;
+}

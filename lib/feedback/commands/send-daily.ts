@@ -1,9 +1,10 @@
-import { dailyLetter } from '@/lib/feedback/labels';
+import { dailyLetter, dailyWords } from '@/lib/feedback/labels';
 import { sendDailyInput } from '@/lib/feedback/schema';
 import { databaseDate } from '@/lib/platform/clock';
 import { defineCommand, happened, unchanged } from '@/lib/platform/command';
+import type { Transaction } from '@/lib/platform/database';
 import { env } from '@/lib/platform/env';
-import { refuse } from '@/lib/platform/refusal';
+import { refuse, refuseByRule } from '@/lib/platform/refusal';
 
 /** The lead tells the host in two or three lines what is emerging: no surprises at the end. */
 export const sendDaily = defineCommand({
@@ -20,6 +21,7 @@ export const sendDaily = defineCommand({
     if (known && known.reviewId !== review.id) refuse({ reason: 'not_found' });
     if (known?.text === text) return unchanged();
     if (known) refuse({ reason: 'out_of_date', current: { text: known.text } });
+    const told = await demandShareable(db, review.id, input.findings);
     await db.dailyFeedback.create({
       data: {
         id,
@@ -28,6 +30,9 @@ export const sendDaily = defineCommand({
         text,
         sentById: viewer.personId,
         sentAt: now,
+        findings: {
+          create: told.map(({ id: findingId, wording }) => ({ findingId, wording, reviewId: review.id })),
+        },
       },
     });
     const hosts = await db.seat.findMany({
@@ -44,3 +49,15 @@ export const sendDaily = defineCommand({
     return happened({ feedback: id, day: today });
   },
 });
+
+async function demandShareable(db: Transaction, reviewId: string, wanted: readonly string[]) {
+  const ids = [...new Set(wanted)];
+  const findings = await db.finding.findMany({
+    where: { id: { in: ids }, reviewId, droppedAt: null },
+    select: { id: true, number: true, wording: true, canBeShared: true },
+  });
+  if (findings.length !== ids.length) refuse({ reason: 'not_found' });
+  const kept = findings.find(({ canBeShared }) => !canBeShared);
+  if (kept) refuseByRule('daily.not_shareable', dailyWords.notShareable(kept.number));
+  return findings;
+}

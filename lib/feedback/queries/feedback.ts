@@ -1,4 +1,4 @@
-import type { Daily } from '@/lib/feedback/daily';
+import type { Daily, ShareableFinding } from '@/lib/feedback/daily';
 import { reading, readingAs } from '@/lib/platform/database';
 import type { Permit } from '@/lib/platform/permit';
 
@@ -32,23 +32,14 @@ export async function listDaily(permit: Permit<'daily.view'>): Promise<Daily[]> 
   }));
 }
 
-/** The roundtable as recorded; null while nothing is. */
-export function getRoundtable(permit: Permit<'daily.view'>) {
-  return reading().roundtable.findUnique({
-    where: { reviewId: permit.review.id },
-    select: { heldAt: true, audience: true, waivedReason: true, recordedAt: true },
-  });
-}
-
-/** The sentences that the team lets the host hear before the report: where a daily word begins. */
-export async function listShareable(permit: Permit<'daily.send'>): Promise<string[]> {
+/** The findings that the team lets the host hear before the report: where a daily word begins. */
+export function listShareable(permit: Permit<'daily.send'>): Promise<ShareableFinding[]> {
   const { viewer, review } = permit;
-  const rows = await readingAs(viewer.personId, (db) =>
+  return readingAs(viewer.personId, (db) =>
     db.finding.findMany({
       where: { reviewId: review.id, droppedAt: null, canBeShared: true },
       orderBy: { number: 'asc' },
-      select: { statement: true },
+      select: { id: true, number: true, statement: true },
     }),
   );
-  return rows.map((row) => row.statement);
 }

@@ -1,15 +1,20 @@
 import type { Metadata } from 'next';
 import { DailyForm } from '@/components/feedback/daily-form';
 import { DailyList } from '@/components/feedback/daily-list';
-import { RoundtableForms } from '@/components/feedback/roundtable-forms';
+import { HearingLog } from '@/components/feedback/hearing-log';
+import { LivePage } from '@/components/ui/live-page';
 import { PageTitle } from '@/components/ui/page-title';
 import { Section } from '@/components/ui/section';
-import { roundtableWords } from '@/lib/feedback/labels';
-import { getRoundtable, listDaily, listShareable } from '@/lib/feedback/queries/feedback';
-import { daysBetween } from '@/lib/platform/date-words';
+import { WhoSees } from '@/components/ui/who-sees';
+import { listDaily, listShareable } from '@/lib/feedback/queries/feedback';
+import { listHeard } from '@/lib/feedback/queries/told';
+import { findingWords } from '@/lib/findings/labels';
+import { dayOf, now } from '@/lib/platform/clock';
+import { dayWords } from '@/lib/platform/date-words';
 import { newId } from '@/lib/platform/ids';
-import { type Permit, permit, permitFor } from '@/lib/platform/permit';
-import { answerDaily, recordRoundtable, sendDaily } from './actions';
+import { sequenceOf } from '@/lib/platform/live';
+import { permit, permitFor } from '@/lib/platform/permit';
+import { answerDaily, sendDaily } from './actions';
 
 export const metadata: Metadata = { title: 'Feedback' };
 
@@ -17,13 +22,19 @@ export default async function FeedbackPage({ params }: { params: Promise<{ refer
   const { reference } = await params;
   const view = await permit('daily.view', reference);
   const { review, viewer } = view;
+  // Read first, so that nothing that changes while the page is made is missed.
+  const sequence = await sequenceOf(review.id);
   const daily = await listDaily(view);
+  const findings = permitFor(viewer, 'findings.view', review);
   const send = permitFor(viewer, 'daily.send', review);
   return (
     <>
+      {review.decide('review.follow').allowed ? (
+        <LivePage address={`/api/live/${reference}`} since={sequence} />
+      ) : null}
       <PageTitle
         title="Feedback"
-        sentence="What the team tells the host during the visit: a word each day, and the roundtable at its end."
+        sentence="What the team tells the host during the visit, a word each day, so that nothing at the roundtable is a surprise."
       />
       {send ? (
         <Section title="Word of the day" lede="No surprises at the end.">
@@ -32,6 +43,7 @@ export default async function FeedbackPage({ params }: { params: Promise<{ refer
             reference={reference}
             id={newId()}
             shareable={await listShareable(send)}
+            head={{ day: dayWords(dayOf(now())), sender: viewer.name }}
           />
         </Section>
       ) : null}
@@ -42,26 +54,18 @@ export default async function FeedbackPage({ params }: { params: Promise<{ refer
           answer={review.decide('daily.answer').allowed ? answerDaily : null}
         />
       </Section>
-      <Roundtable view={view} />
-    </>
-  );
-}
-
-async function Roundtable({ view }: { view: Permit<'daily.view'> }) {
-  const { review } = view;
-  const roundtable = await getRoundtable(view);
-  const { onSiteFrom, onSiteTo } = review;
-  return (
-    <Section title="Roundtable" lede="On the last day, before an audience of the host’s choosing.">
-      <p className="mb-6 max-w-measure whitespace-pre-line">{roundtableWords(roundtable)}</p>
-      {review.decide('roundtable.record').allowed && onSiteFrom && onSiteTo ? (
-        <RoundtableForms
-          action={recordRoundtable}
-          reference={review.reference}
-          days={daysBetween(onSiteFrom, onSiteTo)}
-          recordedAt={roundtable?.recordedAt ?? null}
-        />
+      {findings ? (
+        <Section
+          title="What would surprise"
+          lede="Each finding against what the host was told, before the roundtable."
+          actions={<WhoSees>{findingWords.team}</WhoSees>}
+        >
+          <HearingLog
+            findings={await listHeard(findings)}
+            hrefOf={({ number }) => `/reviews/${reference}/findings/${number}`}
+          />
+        </Section>
       ) : null}
-    </Section>
+    </>
   );
 }

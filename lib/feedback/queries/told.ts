@@ -1,0 +1,46 @@
+import { bySurprise, type HeardFinding } from '@/lib/feedback/told';
+import { plainDate } from '@/lib/platform/clock';
+import { readingAs } from '@/lib/platform/database';
+import type { Permit } from '@/lib/platform/permit';
+
+/** The log of what the host has heard of each finding, what would surprise first; dropped ones only if they were told. */
+export async function listHeard({ viewer, review }: Permit<'findings.view'>): Promise<HeardFinding[]> {
+  const rows = await readingAs(viewer.personId, (db) =>
+    db.finding.findMany({
+      where: { reviewId: review.id },
+      orderBy: { number: 'asc' },
+      select: {
+        id: true,
+        number: true,
+        statement: true,
+        wording: true,
+        canBeShared: true,
+        settledAt: true,
+        droppedAt: true,
+        mergedIntoId: true,
+        wordings: { where: { spelling: false }, select: { wording: true } },
+        said: { select: { wording: true, daily: { select: { day: true, sentAt: true } } } },
+      },
+    }),
+  );
+  const tellings = rows.flatMap(({ id, number, mergedIntoId, said }) =>
+    said.flatMap(({ wording, daily: { day, sentAt } }) => {
+      const telling = { wording, sentAt, day: plainDate(day) };
+      const own = { ...telling, of: id, as: null };
+      return mergedIntoId ? [own, { ...telling, of: mergedIntoId, as: number }] : [own];
+    }),
+  );
+  const heard = rows.map(({ settledAt, droppedAt, mergedIntoId, wordings, said, ...row }) => ({
+    ...row,
+    meanings: wordings.map(({ wording }) => wording),
+    isSettled: settledAt !== null,
+    isDropped: droppedAt !== null,
+    isMerged: mergedIntoId !== null,
+    told: tellings
+      .filter(({ of }) => of === row.id)
+      .toSorted((a, b) => a.sentAt.getTime() - b.sentAt.getTime())
+      .map(({ day, wording, as }) => ({ day, wording, as })),
+  }));
+  const shown = heard.filter(({ isDropped, isMerged, told }) => !isDropped || (told.length > 0 && !isMerged));
+  return bySurprise(shown.map(({ isMerged, ...finding }) => finding));
+}
