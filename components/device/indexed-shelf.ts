@@ -46,7 +46,8 @@ export function indexedShelf({ db, person, key }: Opened, onChange: () => void):
     } catch (error) {
       throw asDeviceFull(error);
     }
-    onChange();
+    // Words being typed are nobody’s to show but the box’s that they stand in.
+    if (!stores.includes('drafts') || stores.length > 1) onChange();
   }
 
   async function dropSent(

@@ -31,7 +31,7 @@ export function stripWords(state: DeviceState): StripWords {
 
 /** How the browser answered when asked to keep the data. */
 export function keepingWords(keeps: boolean | null): string {
-  if (keeps === null) return 'It is asked to keep them when the first note is saved here.';
+  if (keeps === null) return 'Once you save a note here, this browser is asked to keep them.';
   return keeps
     ? 'This browser promised to keep them.'
     : 'This browser may delete them when space is short: send them soon.';
