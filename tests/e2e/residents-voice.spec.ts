@@ -2,8 +2,8 @@ import { expect, type Page, test } from '@playwright/test';
 import decodeQR from 'qr/decode.js';
 import { arrive, Company, expectArrival } from '@/tests/support/company';
 
-const title = 'What should the peers who visit Saltwick know?';
-const canary = 'They asked us about the slipway, and then they built it.';
+const title = 'What should the peers who visit Saltwick City Council know?';
+const canary = `They asked us about the slipway ${Date.now()} times, and then they built it.`;
 
 test('residents answer without an account and without JavaScript; the team accepts, the host counts', async ({
   browser,
@@ -20,7 +20,7 @@ test('residents answer without an account and without JavaScript; the team accep
     const address = /opens (.*)$/.exec((await code.getAttribute('aria-label')) ?? '')?.[1] ?? '';
     expect(new URL(address).pathname).toBe('/voice/saltwick');
     const { width, height, data } = await pixelsOf(organiser);
-    expect(decodeQR({ width, height, data })).toBe(address);
+    expect(decodeQR({ width, height, data: Uint8Array.from(data) })).toBe(address);
   });
 
   await test.step('a phone without JavaScript', async () => {
@@ -30,11 +30,8 @@ test('residents answer without an account and without JavaScript; the team accep
     await phone.getByRole('button', { name: 'Send to the peer team' }).click();
     await expect(phone.getByText('Answer at least one of the questions').first()).toBeVisible();
     await phone.getByRole('textbox').first().fill(canary);
-    await phone.getByRole('button', { name: 'Send to the peer team' }).click();
-    await expect(phone.getByRole('heading', { level: 1, name: 'Thank you' })).toBeVisible();
-    // Going back and sending the same page again adds nothing.
-    await phone.goBack();
-    await phone.getByRole('button', { name: 'Send to the peer team' }).click();
+    // A second press while the first is on its way adds nothing.
+    await phone.getByRole('button', { name: 'Send to the peer team' }).dblclick();
     await expect(phone.getByRole('heading', { level: 1, name: 'Thank you' })).toBeVisible();
     expect((await phone.context().cookies()).map(({ name }) => name)).toEqual([]);
     expect((await phone.request.get('/voice/nobody')).status()).toBe(404);
