@@ -3,6 +3,7 @@ import { calendarOf } from '@/prisma/seed/calendar';
 import { reviews } from '@/prisma/seed/cast/reviews';
 import { draft } from '@/prisma/seed/cast/reviews/draft';
 import type { ReviewStory } from '@/prisma/seed/cast/reviews/story';
+import { asks } from '@/prisma/seed/chapters/asks';
 import { draftRequest } from '@/prisma/seed/chapters/draft-request';
 import { followUp } from '@/prisma/seed/chapters/follow-up';
 import { lines } from '@/prisma/seed/chapters/lines';
@@ -50,6 +51,7 @@ const chapters = [
   residents,
   visit,
   notesAndFindings,
+  asks,
   report,
   publication,
   followUp,

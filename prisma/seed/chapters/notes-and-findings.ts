@@ -1,3 +1,4 @@
+import { changeFinding } from '@/lib/findings/commands/change-finding';
 import { changeFindingNotes } from '@/lib/findings/commands/change-finding-notes';
 import { recordAbsence } from '@/lib/findings/commands/record-absence';
 import { recordFinding } from '@/lib/findings/commands/record-finding';
@@ -57,7 +58,56 @@ function finding(telling: Telling, told: Recorded): Happening[] {
       run: () => actAs(telling, by, changeFindingNotes, link),
     };
   });
-  return [record, ...linked, ...views(telling, told, id), ...settlement(telling, told, id)];
+  return [
+    record,
+    ...linked,
+    ...views(telling, told, id),
+    ...settlement(telling, told, id),
+    ...changes(telling, told, id),
+  ];
+}
+
+/** A finding that the host may hear of, and one that says what it says in other words. */
+function changes(telling: Telling, told: Recorded, id: string): Happening[] {
+  const { calendar, name } = telling;
+  const { number, by, recordedAt, kind, area, principles, citizens = false, shared = false, reworded } = told;
+  const said = {
+    statement: calendar.fill(told.statement),
+    detail: calendar.fill(told.detail),
+    kind,
+    area,
+    principles,
+    citizens,
+  };
+  const marking: Happening = {
+    at: minutesAfter(recordedAt, 2),
+    what: `${name}: finding ${number} may be shared`,
+    run: () => actAs(telling, by, changeFinding, { id, ...said, version: 1, canBeShared: shared }),
+  };
+  const marked = shared ? [marking] : [];
+  if (!reworded) return marked;
+  const { statement, on, agree } = reworded;
+  const at = calendar.instant(on);
+  const change = {
+    id,
+    ...said,
+    statement: calendar.fill(statement),
+    canBeShared: shared,
+    version: shared ? 2 : 1,
+  };
+  const rewording: Happening = {
+    at,
+    what: `${name}: finding ${number} in other words`,
+    run: () => actAs(telling, reworded.by, changeFinding, change),
+  };
+  const agreeing = agree.map(
+    (peer, index): Happening => ({
+      at: minutesAfter(at, 2 + index),
+      what: `${name}: ${peer} on the other words of finding ${number}`,
+      run: () => actAs(telling, peer, sayView, { id, wording: 2, view: 'agree', words: '' }),
+    }),
+  );
+  return [...marked, rewording, ...agreeing];
 }
 
 function settlement(telling: Telling, { number, settled }: Recorded, id: string): Happening[] {

@@ -34,7 +34,7 @@ async function keep(telling: Telling, by: NoteStory['by'], operations: NoteOpera
 }
 
 function writing(telling: Telling, note: NoteStory, shared = false): NoteOperation {
-  const { key, source, area, principles, citizens = false, text } = note;
+  const { key, source, area, principles, citizens = false, tonight = false, text } = note;
   const sessionId = 'session' in note.made ? idOf(telling, `session ${note.made.session}`) : null;
   const written = idOf(telling, `writing of note ${key}`);
   const operation = operationOf(
@@ -45,6 +45,7 @@ function writing(telling: Telling, note: NoteStory, shared = false): NoteOperati
       area,
       principles: [...principles],
       citizens,
+      tonight,
       text: telling.calendar.fill(text),
       shared,
     },

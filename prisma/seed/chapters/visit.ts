@@ -1,8 +1,8 @@
 import { answerDaily } from '@/lib/feedback/commands/answer-daily';
-import { recordRoundtable } from '@/lib/feedback/commands/record-roundtable';
 import { sendDaily } from '@/lib/feedback/commands/send-daily';
 import { dayOf, timeOf } from '@/lib/platform/clock';
 import { endVisit, openVisit } from '@/lib/reviews/commands/move-on';
+import { recordRoundtable } from '@/lib/roundtable/commands/record-roundtable';
 import type { DailyStory } from '@/prisma/seed/cast/reviews/story-visit';
 import { actAs, type Happening, idOf, leadOf, type Telling } from '@/prisma/seed/telling';
 
@@ -28,13 +28,18 @@ export function visit(telling: Telling): Happening[] {
   return happenings;
 }
 
-function ofDay(telling: Telling, { visitDay, by, at, text, answer }: DailyStory): Happening[] {
+function ofDay(telling: Telling, { visitDay, by, at, text, findings = [], answer }: DailyStory): Happening[] {
   const { calendar, name } = telling;
   const id = idOf(telling, `feedback of day ${visitDay}`);
   const sent: Happening = {
     at: calendar.instant({ visitDay, at }),
     what: `${name}: feedback of day ${visitDay}`,
-    run: () => actAs(telling, by, sendDaily, { id, text: calendar.fill(text) }),
+    run: () =>
+      actAs(telling, by, sendDaily, {
+        id,
+        text: calendar.fill(text),
+        findings: findings.map((number) => idOf(telling, `finding ${number}`)),
+      }),
   };
   if (!answer) return [sent];
   const run = () => actAs(telling, answer.by, answerDaily, { id, answer: calendar.fill(answer.text) });

@@ -1,3 +1,4 @@
+import { asks } from './saltwick/asks';
 import { daily } from './saltwick/daily';
 import { dayOne } from './saltwick/day-1';
 import { dayTwo } from './saltwick/day-2';
@@ -59,5 +60,6 @@ export const saltwick: ReviewStory = {
   opened: { visitDay: 1, at: '08:40' },
   notes,
   findings,
+  asks,
   daily,
 };

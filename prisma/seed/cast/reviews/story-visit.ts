@@ -80,6 +80,7 @@ export type NoteStory = {
   citizens?: boolean;
   /** Still its author's alone. */
   kept?: boolean;
+  tonight?: boolean;
   text: string;
 };
 
@@ -97,6 +98,19 @@ export type FindingStory = {
   against?: readonly string[];
   views: ViewsStory;
   settled?: { on: When; words: string };
+  /** The host may be told of it before the report. */
+  shared?: boolean;
+  /** In other words, and who agreed with those. */
+  reworded?: { by: PeerKey; on: When; statement: string; agree: readonly PeerKey[] };
+};
+
+/** What the team wants asked in a session. */
+export type AskStory = {
+  by: PeerKey;
+  on: When;
+  words: string;
+  finding?: number;
+  sessions: readonly string[];
 };
 
 /** What each peer says of the finding's present wording. */
@@ -126,6 +140,8 @@ export type DailyStory = {
   by: PersonKey;
   at: string;
   text: string;
+  /** The findings of which it tells, by their numbers. */
+  findings?: readonly number[];
   answer?: { by: PersonKey; at: string; text: string };
 };
 

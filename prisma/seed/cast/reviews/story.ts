@@ -5,6 +5,7 @@ import type { PersonKey } from '../people';
 import type { FollowUpStory } from './story-after';
 import type { PublicationStory, ReportStory } from './story-report';
 import type {
+  AskStory,
   DailyStory,
   FindingStory,
   LineStory,
@@ -35,6 +36,7 @@ export type ReviewStory = {
   opened?: When;
   notes?: readonly NoteStory[];
   findings?: readonly FindingStory[];
+  asks?: readonly AskStory[];
   daily?: readonly DailyStory[];
   roundtable?: { on: When; audience: string };
   ended?: When;

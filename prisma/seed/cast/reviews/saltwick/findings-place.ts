@@ -12,6 +12,7 @@ export const findingsOnPlace: readonly FindingStory[] = [
     detail:
       'Officers, cabinet members, voluntary groups and people on the quay described the same plan in their own words. Several could name something that they had stopped doing because another partner now does it. The drawings hang in the fish market.',
     notes: ['n3', 'n19', 'n22', 'n40'],
+    shared: true,
     views: { agree: 'everyone' },
     settled: {
       on: { visitDay: 1, at: '18:26' },
@@ -32,6 +33,14 @@ export const findingsOnPlace: readonly FindingStory[] = [
       'Every ward has £14,000 a year, and the rules let residents choose what it goes on. In most wards councillors choose, and say so. Where residents are asked, as on the Harbour estate, they come. A voluntary group told us otherwise of Southside, where a councillor goes from door to door.',
     notes: ['n5', 'n9', 'n28', 'n36'],
     against: ['n42'],
+    shared: true,
+    reworded: {
+      by: 'gethin_morfa_rhys',
+      on: { visitDay: 2, at: '08:32' },
+      statement:
+        'In most wards, budgets are open to residents on paper; few residents know that they may choose.',
+      agree: ['gethin_morfa_rhys', 'jas_oldacre', 'rosalind_achterby'],
+    },
     views: {
       agree: ['rosalind_achterby', 'gethin_morfa_rhys', 'mina_kestrelby', 'anwen_treharrow'],
       withChanges: [

@@ -13,6 +13,7 @@ export const findingsOnVision: readonly FindingStory[] = [
     detail:
       'The four commitments were written with partners and with the smaller groups on the council, and it shows. Cabinet members, heads of service and the opposition each described the aim without looking it up. Each portfolio has a partner outside the council with whom the year’s aims were written. The team met nobody who thought that the aim belonged to one party.',
     notes: ['n1', 'n7', 'n26', 'n44'],
+    shared: true,
     views: { agree: 'everyone' },
     settled: {
       on: { visitDay: 1, at: '18:20' },

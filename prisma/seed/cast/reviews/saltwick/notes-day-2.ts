@@ -17,6 +17,7 @@ export const notesDayTwo: readonly NoteStory[] = [
     source: 'councillor',
     area: 'public_service',
     principles: ['learning'],
+    tonight: true,
     text: 'Recommendations are followed up by memory. There is no list of what became of them.',
   },
   {
@@ -27,6 +28,7 @@ export const notesDayTwo: readonly NoteStory[] = [
     area: 'communities',
     principles: ['co_production', 'priority_need'],
     citizens: true,
+    tonight: true,
     text: 'Tenants set the order of works on the Harbour estate. The repairs team did not know until the letter came.',
   },
   {
@@ -102,6 +104,7 @@ export const notesDayTwo: readonly NoteStory[] = [
     source: 'partner',
     area: 'communities',
     principles: ['democratic_engagement', 'community_leadership'],
+    tonight: true,
     text: 'In Southside everybody knows about the ward budget: a councillor goes from door to door with the form.',
   },
   {
