@@ -9,7 +9,17 @@ const pages: [name: string | null, review: string | null, paths: string[]][] = [
   [
     visitor,
     null,
-    ['/', '/sign-in', '/enquire', '/help', '/privacy', '/accessibility', '/reports', '/voice/saltwick'],
+    [
+      '/on-site',
+      '/',
+      '/sign-in',
+      '/enquire',
+      '/help',
+      '/privacy',
+      '/accessibility',
+      '/reports',
+      '/voice/saltwick',
+    ],
   ],
   [
     'Callum Brightwater',
@@ -54,6 +64,11 @@ const pages: [name: string | null, review: string | null, paths: string[]][] = [
     'Maren Tolliver',
     'Saltwick',
     ['', '/timetable', '/timetable/burden', '/feedback', '/people', '/settings'],
+  ],
+  [
+    'Rosalind Achterby',
+    null,
+    ['', '?view=device', '?view=sign-out', '?view=open-file'].map((place) => `/on-site${place}`),
   ],
   [
     'Rosalind Achterby',

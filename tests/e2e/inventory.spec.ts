@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { builtPagePolicy } from '@/lib/platform/content-security';
 import { actions, routes } from '@/tests/policy/endpoints';
 
 const manifest = (name: string): unknown => JSON.parse(readFileSync(`.next/server/${name}.json`, 'utf8'));
@@ -15,6 +16,27 @@ test('every action of the build has a row in the policy inventory', () => {
   };
   const built = Object.values(node).map(({ filename, exportedName }) => `${filename}#${exportedName}`);
   expect([...new Set(built)].toSorted()).toEqual(Object.keys(actions).toSorted());
+});
+
+test('only the shell of the days on site is made with the build: all else is made for who asks', () => {
+  const { routes: made } = manifest('../prerender-manifest') as { routes: Record<string, unknown> };
+  expect(Object.keys(made).toSorted()).toEqual([
+    '/_global-error',
+    '/manifest.webmanifest',
+    '/on-site',
+    '/sw.js',
+  ]);
+});
+
+test('the shell carries no nonce, and runs no inline script but those that it was made with', async ({
+  request,
+}) => {
+  const page = await request.get('/on-site');
+  const policy = page.headers()['content-security-policy'] ?? '';
+  expect(policy).toBe(builtPagePolicy(readFileSync('.next/server/app/on-site.html', 'utf8'), false));
+  expect(policy).toContain("'sha256-");
+  expect(policy).not.toMatch(/nonce|unsafe/);
+  expect(page.headers()['set-cookie']).toBeUndefined();
 });
 
 /** `/(workspace)/reviews/[reference]/page` is served at `/reviews/[reference]`. */
