@@ -26,6 +26,7 @@ function askedFor({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): 'undo' | 
 
 function isField(target: EventTarget | null): boolean {
   return (
-    target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
+    target instanceof HTMLElement &&
+    target.closest('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]') !== null
   );
 }

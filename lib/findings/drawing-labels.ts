@@ -91,6 +91,8 @@ export const drawingWords = {
   noneWanted: 'Ask for less above, or look at all notes.',
   sentenceMissing: 'Write the finding as one sentence.',
   kindMissing: 'Choose the kind and the area of focus.',
+  read: (count: number, isContradicted: boolean) =>
+    isContradicted ? `Read both sides, ${notes(count)}` : `Read ${notes(count)}`,
   serves: (numbers: readonly number[]) =>
     numbers.length === 1 ? `in finding ${numbers[0]}` : `in findings ${inWords(numbers)}`,
   dragged: (count: number) => `${notes(count)}.`,

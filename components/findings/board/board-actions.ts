@@ -40,8 +40,10 @@ export interface BoardActions {
   place: (input: About & { placings: Placing[] }) => Promise<Outcome<{ reopened: number[] }>>;
   split: (
     input: About & { id: string } & SplitWanted,
-  ) => Promise<Outcome<{ number: number; version: number }>>;
-  undoSplit: (input: About & { id: string; version: number }) => Promise<Outcome<unknown>>;
+  ) => Promise<Outcome<{ number: number; version: number; fromVersion: number }>>;
+  undoSplit: (input: About & { id: string; version: number }) => Promise<Outcome<{ fromVersion: number }>>;
   merge: (input: About & MergeWanted) => Promise<Outcome<Merged & { number: number }>>;
-  undoMerge: (input: About & { id: string; into: string } & Merged) => Promise<Outcome<unknown>>;
+  undoMerge: (
+    input: About & { id: string; into: string } & Merged,
+  ) => Promise<Outcome<{ version: number; intoVersion: number }>>;
 }

@@ -56,7 +56,9 @@ export function Board({ reference, notes, peers, canWrite, actions, sequence, ..
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
   const [drag, setDrag] = useState<Drag | null>(null);
   const [tool, setTool] = useState<Tool | null>(null);
-  const known = new Map(findings.map((finding) => [finding.id, finding]));
+  const known = new Map(
+    findings.map((finding) => [finding.id, { ...finding, version: drawing.versionOf(finding) }]),
+  );
   const byId = new Map(notes.map((note) => [note.id, note]));
   const used = usedNotes(findings);
 
@@ -145,7 +147,7 @@ export function Board({ reference, notes, peers, canWrite, actions, sequence, ..
         {tool?.kind === 'merge' ? (
           <MergeDialog
             finding={known.get(tool.finding)}
-            others={findings.filter(({ id }) => id !== tool.finding)}
+            others={[...known.values()].filter(({ id }) => id !== tool.finding)}
             onMerge={(wanted, words) => {
               setTool(null);
               drawing.merge(wanted, words);

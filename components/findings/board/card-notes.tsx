@@ -4,7 +4,6 @@ import { drawingWords, stanceLabels, supportWords } from '@/lib/findings/drawing
 import type { Stance } from '@/lib/findings/drawing-schema';
 import type { Finding, FindingNote } from '@/lib/findings/finding';
 import { supportOf } from '@/lib/findings/support';
-import { countWords } from '@/lib/platform/date-words';
 import { NoteSource } from '../note-source';
 import type { Tool } from './board';
 import type { Hold } from './dragging';
@@ -36,7 +35,12 @@ export function CardNotes({ finding, canWrite, canMerge, take, ...on }: CardNote
               onClick={() => open(!isOpen)}
               className={linkLook}
             >
-              {isOpen ? 'Hide the notes' : `Read ${countWords(notes.length, 'note')}`}
+              {isOpen
+                ? 'Hide the notes'
+                : drawingWords.read(
+                    notes.length,
+                    notes.some(({ against }) => against),
+                  )}
               <span className="sr-only"> of finding {number}</span>
             </button>
           ) : null}
@@ -111,8 +115,12 @@ function OpenNotes({ finding, canWrite, take, onTool, onPlace }: OpenNotesProps)
         <div className="mt-2 flex flex-wrap items-center gap-2">
           <b className="tabular">{drawingWords.chosen(chosen.length)}</b>
           <Tiny words="Move to…" onPress={(from) => onTool({ kind: 'draw', hold, as: 'supporting', from })} />
-          <Tiny words="Says otherwise" onPress={() => place('against')} />
-          <Tiny words="Supports it" onPress={() => place('supporting')} />
+          {notes.some((note) => marked.has(note.id) && !note.against) ? (
+            <Tiny words="Says otherwise" onPress={() => place('against')} />
+          ) : null}
+          {notes.some((note) => marked.has(note.id) && note.against) ? (
+            <Tiny words="Supports it" onPress={() => place('supporting')} />
+          ) : null}
           <Tiny words="Take away" onPress={() => place('unused')} />
           <Tiny
             words="Split off…"

@@ -68,7 +68,7 @@ export function NoteColumn({ notes, used, chosen, choose, canWrite, ...props }: 
   return (
     <section
       aria-labelledby="notes"
-      className="flex min-w-0 flex-col pt-4 lg:sticky lg:top-0 lg:max-h-screen"
+      className="flex min-w-0 flex-col pt-4 lg:sticky lg:top-14 lg:max-h-[calc(100vh-4rem)]"
     >
       <div className="flex items-baseline justify-between">
         <h2 id="notes" className="text-h2" tabIndex={-1}>

@@ -8,6 +8,7 @@ import { refusalWords } from '@/lib/platform/refusal-words';
 import type { BoardActions, MergeWanted, SplitWanted } from './board-actions';
 
 interface Made {
+  /** What was done; a split knows its number only afterwards. */
   words: string;
   /** The findings that it touched. */
   findings: readonly string[];
@@ -24,8 +25,8 @@ interface Setting {
 }
 
 const most = 50;
-// Longer than it takes a page to come that shows one's own step.
-const ownMs = 2_000;
+// A page that shows one's own step comes sooner, if it comes at all.
+const ownMs = 10_000;
 
 /** Steps shown at once and sent one after the other; what is refused goes back, and what was made can be taken back. */
 export function useDrawing({ reference, findings, actions }: Setting) {
@@ -37,7 +38,11 @@ export function useDrawing({ reference, findings, actions }: Setting) {
   const line = useRef(Promise.resolve());
   const under = useRef(0);
   const own = useRef(new Map<string, number>());
+  const versions = useRef(new Map<string, number>());
 
+  // The page may come after the next press: what one's own steps made of a finding is known before it.
+  const know = (id: string, version: number) =>
+    versions.current.set(id, Math.max(version, versions.current.get(id) ?? 0));
   const remember = (after: readonly Made[]) => {
     kept.current = after.slice(-most);
     showPast(kept.current);
@@ -81,6 +86,7 @@ export function useDrawing({ reference, findings, actions }: Setting) {
         return refused(outcome);
       }
       undo = back(outcome.result);
+      entry.words = made.words;
       say([made.words, reopenedWords(outcome.result)].filter(Boolean).join(' '));
     });
   }
@@ -91,7 +97,13 @@ export function useDrawing({ reference, findings, actions }: Setting) {
     said,
     say,
     isBusy: () => under.current > 0,
-    isOwn: (id: string) => (own.current.get(id) ?? 0) > Date.now(),
+    /** Whether a change that has come is one's own; asked once for each. */
+    isOwn: (id: string) => {
+      const until = own.current.get(id) ?? 0;
+      if (until !== Number.POSITIVE_INFINITY) own.current.delete(id);
+      return until > Date.now();
+    },
+    versionOf: ({ id, version }: BoardFinding) => Math.max(version, versions.current.get(id) ?? 0),
     place(placings: readonly Placing[], words: string) {
       const changing = placings.filter(({ was, as }) => was !== as);
       if (changing.length === 0) return say(words);
@@ -122,9 +134,17 @@ export function useDrawing({ reference, findings, actions }: Setting) {
       step(
         { words, findings: [id, into], placings: [] },
         () => actions.merge({ reference, ...wanted }),
-        ({ number: _, ...before }) =>
-          () =>
-            actions.undoMerge({ reference, id, into, ...before }),
+        ({ number: _, ...before }) => {
+          know(into, before.intoVersion);
+          return async () => {
+            const outcome = await actions.undoMerge({ reference, id, into, ...before });
+            if (outcome.ok) {
+              know(id, outcome.result.version);
+              know(into, outcome.result.intoVersion);
+            }
+            return outcome;
+          };
+        },
       );
     },
     undo() {

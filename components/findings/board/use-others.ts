@@ -37,12 +37,14 @@ const shownMs = 2_000;
 export function othersDid(before: Seen, after: Seen, isOwn: (id: string) => boolean) {
   const known = new Map(before.findings.map((finding) => [finding.id, finding]));
   const there = new Set(after.findings.map(({ id }) => id));
-  const foreign = after.findings.filter(({ id }) => !isOwn(id));
-  const fresh = foreign.filter(({ id }) => !known.has(id));
-  const moved = foreign.filter((finding) => {
+  const differs = after.findings.filter((finding) => {
     const was = known.get(finding.id);
-    return was !== undefined && traceOf(was) !== traceOf(finding);
+    return !(was && traceOf(was) === traceOf(finding)) && !isOwn(finding.id);
   });
+  const [fresh, moved] = [
+    differs.filter(({ id }) => !known.has(id)),
+    differs.filter(({ id }) => known.has(id)),
+  ];
   const gone = before.findings.filter(({ id }) => !(there.has(id) || isOwn(id)));
   const read = new Set(before.notes.flatMap(({ id, isPrivate }) => (isPrivate ? [] : [id])));
   const notes = after.notes.filter(({ id, mine, isPrivate }) => !(mine || isPrivate || read.has(id)));

@@ -22,7 +22,7 @@ export const splitFinding = defineCommand({
     const { id, into, statement, kind, area } = input;
     const known = await db.finding.findFirst({ where: { id: into }, select: knownFields });
     if (known && known.reviewId === review.id && known.splitFromId === id)
-      return unchanged({ number: known.number, version: known.version });
+      return unchanged({ number: known.number, version: known.version, fromVersion: input.version + 1 });
     if (known) refuse({ reason: 'not_found' });
     const from = await standingFinding(db, review.id, id);
     expectVersion(from, input.version, textsOf(from));
@@ -43,7 +43,7 @@ export const splitFinding = defineCommand({
       where: { id },
       data: { version: { increment: 1 }, ...(isShaken ? unsettled : {}) },
     });
-    return happened({ finding: id, into, number }, { number, version: 1 });
+    return happened({ finding: id, into, number }, { number, version: 1, fromVersion: from.version + 1 });
   },
 });
 

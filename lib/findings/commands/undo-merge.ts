@@ -21,7 +21,7 @@ export const undoMerge = defineCommand({
         select: { version: true, statement: true, droppedAt: true, mergedIntoId: true },
       }),
     );
-    if (!gone.droppedAt) return unchanged();
+    if (!gone.droppedAt) return unchanged({ version: gone.version, intoVersion: 0 });
     if (gone.mergedIntoId !== into) found(null);
     const other = await standingFinding(db, review.id, into);
     expectVersion(gone, input.version, { statement: gone.statement });
@@ -43,6 +43,9 @@ export const undoMerge = defineCommand({
       where: { id },
       data: { droppedAt: null, mergedIntoId: null, version: { increment: 1 } },
     });
-    return happened({ finding: id, from: into });
+    return happened(
+      { finding: id, from: into },
+      { version: gone.version + 1, intoVersion: other.version + 1 },
+    );
   },
 });

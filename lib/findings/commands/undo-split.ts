@@ -27,7 +27,7 @@ export const undoSplit = defineCommand({
       }),
     );
     const from = found(row.splitFromId);
-    if (row.droppedAt && row.mergedIntoId === from) return unchanged();
+    if (row.droppedAt && row.mergedIntoId === from) return unchanged({ fromVersion: 0 });
     if (row.droppedAt) found(null);
     expectVersion(row, input.version, { statement: row.statement });
     const source = await db.finding.findFirst({
@@ -48,7 +48,11 @@ export const undoSplit = defineCommand({
       where: { id },
       data: { droppedAt: now, mergedIntoId: from, version: { increment: 1 } },
     });
-    await db.finding.update({ where: { id: from }, data: { version: { increment: 1 } } });
-    return happened({ finding: from, from: id });
+    const { version } = await db.finding.update({
+      where: { id: from },
+      data: { version: { increment: 1 } },
+      select: { version: true },
+    });
+    return happened({ finding: from, from: id }, { fromVersion: version });
   },
 });

@@ -109,8 +109,9 @@ describe('splitFinding', () => {
     const id = await aFinding([one, two]);
     await place({ finding: id, note: two, was: 'supporting', as: 'against' });
     await say(world.people.peer, id, 'agree');
-    expect(await split(id, [two], { into })).toEqual({ ok: true, result: { number: 2, version: 1 } });
-    expect(await split(id, [two], { into })).toEqual({ ok: true, result: { number: 2, version: 1 } });
+    const done = { ok: true, result: { number: 2, version: 1, fromVersion: 2 } };
+    expect(await split(id, [two], { into })).toEqual(done);
+    expect(await split(id, [two], { into })).toEqual(done);
     expect([await notesOf(1), await notesOf(2)]).toEqual([[one], [`${two} against`]]);
     expect(await finding(2)).toMatchObject({ statement: `${secret} apart`, kind: 'strength', wording: 1 });
     expect(await finding(1)).toMatchObject({ wording: 1, views: [{ view: 'agree' }] });
@@ -119,7 +120,7 @@ describe('splitFinding', () => {
     );
     expect(kept).toEqual([{ wording: 1, statement: `${secret} apart` }]);
     const undo = () => undoSplit.as(world.people.peer, { ...ref(), id: into, version: 1 });
-    expect(await undo()).toMatchObject({ ok: true });
+    expect(await undo()).toEqual({ ok: true, result: { fromVersion: 3 } });
     expect(await undo()).toMatchObject({ ok: true });
     expect(await lastEvents(2)).toEqual(['finding.split_undone', 'finding.split']);
     expect([await notesOf(1), await notesOf(2)]).toEqual([[one, `${two} against`].toSorted(), undefined]);
