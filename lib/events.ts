@@ -183,6 +183,8 @@ export const events = {
   'session.ask_withdrawn': of('session'),
   'daily_feedback.sent': z.strictObject({ feedback: id, day }),
   'daily_feedback.answered': of('feedback'),
+  'roundtable.planned': nothing,
+  'roundtable.poll_overridden': z.strictObject({ pollOn: day }),
   'roundtable.recorded': nothing,
 
   // The report

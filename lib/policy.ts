@@ -17,6 +17,7 @@ export type Who =
 
 /** What besides the stage may open a right; each is a fact of the review (`lib/reviews/facts.ts`). */
 export type Condition =
+  | 'roundtable_held'
   | 'fact_check_opened'
   | 'shared_with_host'
   | 'shared_with_members'
@@ -229,7 +230,14 @@ export const policy = {
   'daily.view': read({ who: [...leaders, 'organiser', ...team], during: from('on_site') }),
   'daily.send': write({ who: ['lead_peer'], during: ['on_site'] }),
   'daily.answer': write({ who: [...leaders, 'organiser'], during: ['on_site'] }),
+  'roundtable.view': read({ who: [...leaders, 'organiser', ...team], during: from('preparing') }),
+  'roundtable.plan': write({ who: [...leaders, 'organiser'], during: ['preparing', 'on_site'] }),
+  'roundtable.override': write({ who: ['chief_executive'], during: ['preparing', 'on_site'] }),
   'roundtable.record': write({ who: ['lead_peer', 'coordinator'], during: ['on_site'] }),
+  'slides.view': read(
+    { who: team, during: from('on_site') },
+    { who: [...leaders, 'organiser'], during: from('on_site'), when: 'roundtable_held' },
+  ),
 
   // The report
   'report.view_draft': read(

@@ -52,6 +52,11 @@ export const onSiteWords = {
     events['daily_feedback.answered'],
     (by) => `${by} answered the daily feedback.`,
   ),
+  'roundtable.planned': t(events['roundtable.planned'], (by) => `${by} said who comes to the roundtable.`),
+  'roundtable.poll_overridden': t(
+    events['roundtable.poll_overridden'],
+    (by, p) => `${by} recorded why the roundtable is held before the poll on ${dateWords(p.pollOn)}.`,
+  ),
   'roundtable.recorded': t(
     events['roundtable.recorded'],
     (by) => `${by} recorded what became of the roundtable.`,

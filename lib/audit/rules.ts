@@ -196,6 +196,8 @@ const seenWith: Record<EventName, ReviewPermission | 'doer_only'> = {
   'session.ask_withdrawn': 'findings.view',
   'daily_feedback.sent': 'daily.view',
   'daily_feedback.answered': 'daily.view',
+  'roundtable.planned': 'roundtable.view',
+  'roundtable.poll_overridden': 'roundtable.view',
   'roundtable.recorded': 'review.history',
 
   'report.section_written': 'findings.view',

@@ -97,6 +97,7 @@ const selection = (personId: string) =>
     seats: { where: { personId, endedAt: null }, select: { id: true, role: true, organisationId: true } },
     team: { where: { personId, status: { in: ['invited', 'accepted'] } }, select: { id: true } },
     factCheck: { select: { openedAt: true } },
+    roundtable: { select: { heldAt: true } },
     decisions: {
       where: { kind: 'feedback' },
       select: {
@@ -136,6 +137,7 @@ interface ConditionRow {
   hosts: readonly { organisationId: string }[];
   successions: readonly Succession[];
   factCheck: { openedAt: Date } | null;
+  roundtable: { heldAt: Date | null } | null;
   decisions: readonly (Omit<Parameters<typeof decisionInForce>[0][number], 'fromOn'> & {
     fromOn: Date | null;
   })[];
@@ -146,6 +148,7 @@ function conditionsOf(row: ConditionRow): Set<Condition> {
   const hosts = row.hosts.map((host) => host.organisationId);
   const level = decisionInForce(decisions, dayOf(now()), hosts, row.successions)?.level;
   const conditions = new Set<Condition>();
+  if (row.roundtable?.heldAt) conditions.add('roundtable_held');
   if (row.factCheck) conditions.add('fact_check_opened');
   if (level === 'public') conditions.add('shared_with_public');
   if (level === 'public' || level === 'members') conditions.add('shared_with_members');

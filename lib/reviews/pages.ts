@@ -16,6 +16,7 @@ export const pageRights = {
   'on-site': 'notes.view',
   findings: 'findings.view',
   feedback: 'daily.view',
+  roundtable: 'roundtable.view',
   report: 'report.view_draft',
   publication: 'publication.view',
   'follow-up': 'follow_up.view',

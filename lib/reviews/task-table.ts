@@ -201,7 +201,7 @@ export const taskTable = [
   row({
     key: 'roundtable.hold',
     stage: 'on_site',
-    page: 'feedback',
+    page: 'roundtable',
     with: ['lead_peer'],
     done: (p) => p.roundtable !== null,
     due: (p) => p.onSiteTo,

@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { answerDaily } from '@/lib/feedback/commands/answer-daily';
-import { recordRoundtable } from '@/lib/feedback/commands/record-roundtable';
 import { sendDaily } from '@/lib/feedback/commands/send-daily';
-import { getRoundtable, listDaily } from '@/lib/feedback/queries/feedback';
+import { listDaily } from '@/lib/feedback/queries/feedback';
 import { standClockAt } from '@/lib/platform/clock';
 import { reading } from '@/lib/platform/database';
 import { newId } from '@/lib/platform/ids';
@@ -80,50 +79,5 @@ describe('a word of the day', () => {
     ];
     for (const outcome of outcomes) expect(outcome).toEqual({ ok: false, refusal: { reason: 'not_found' } });
     expect(await daily()).toEqual([]);
-  });
-});
-
-describe('the roundtable', () => {
-  const record = (input: object, who = world.people.lead) =>
-    recordRoundtable.as(who, { reference: world.reference, ...input });
-  const recorded = async () => getRoundtable(await granted(world, world.people.organiser, 'daily.view'));
-
-  test('is recorded as held before an audience, and not before it was', async () => {
-    const held = { how: 'held', day: '2027-03-25', at: '13:30', audience: 'Cabinet and partners' };
-    expect(await record({ ...held, at: '17:30' })).toMatchObject({ refusal: { reason: 'invalid' } });
-    expect(await record({ ...held, audience: ' ' })).toMatchObject({ refusal: { reason: 'invalid' } });
-    expect(await record(held, world.people.peer)).toMatchObject({ refusal: { reason: 'not_permitted' } });
-    expect(await recorded()).toBeNull();
-    expect(await record(held)).toMatchObject({ ok: true });
-    expect(await recorded()).toMatchObject({
-      heldAt: new Date('2027-03-25T13:30:00Z'),
-      audience: 'Cabinet and partners',
-      waivedReason: null,
-    });
-  });
-
-  test('is waived with a reason only', async () => {
-    expect(await record({ how: 'waived' })).toMatchObject({ refusal: { reason: 'invalid' } });
-    expect(await record({ how: 'waived', reason: 'A storm.' }, world.people.coordinator)).toMatchObject({
-      ok: true,
-    });
-    expect(await recorded()).toMatchObject({ heldAt: null, audience: '', waivedReason: 'A storm.' });
-  });
-
-  test('what one recorded is not taken away by another who has not read it', async () => {
-    const held = { how: 'held', day: '2027-03-25', at: '13:30', audience: 'Cabinet and partners' };
-    const none = { how: 'waived', reason: 'A storm.' };
-    await record(held);
-    const outcome = await record(none, world.people.coordinator);
-    expect(outcome).toMatchObject({ ok: false, refusal: { reason: 'out_of_date' } });
-    expect(JSON.stringify(outcome)).toContain('Cabinet and partners');
-    expect(await recorded()).toMatchObject({ audience: 'Cabinet and partners', waivedReason: null });
-    expect(await record(held, world.people.coordinator)).toMatchObject({ ok: true });
-    const recordedAt = (await recorded())?.recordedAt.toISOString();
-    expect(await record({ ...none, recordedAt }, world.people.coordinator)).toMatchObject({ ok: true });
-    expect(await recorded()).toMatchObject({ waivedReason: 'A storm.' });
-    expect(await record({ ...held, recordedAt: 'yesterday' })).toMatchObject({
-      refusal: { reason: 'invalid' },
-    });
   });
 });
