@@ -20,15 +20,13 @@ beforeAll(async () => {
   };
   await workingAs('test', async (db) => {
     await db.seat.create({ data: { ...seat, endedAt: new Date('2027-03-23T10:00:00Z') } });
+    const noteId = newId();
+    const left = { reviewId: world.reviewId, authorId: stranger.personId, madeAt: at };
     await db.note.create({
-      data: {
-        id: newId(),
-        reviewId: world.reviewId,
-        authorId: stranger.personId,
-        source: 'staff',
-        text: 'CANARY RAW of a peer who left',
-        madeAt: at,
-      },
+      data: { ...left, id: noteId, source: 'staff', text: 'CANARY RAW of a peer who left' },
+    });
+    await db.noteOperation.create({
+      data: { ...left, id: newId(), noteId, parents: [], content: {}, digest: '', receivedAt: at },
     });
     const counts = { sessions: 1, sources: 1, residents: 1, documents: 0, notes: 1, against: 0 };
     await db.frozenSupport.create({
