@@ -29,9 +29,11 @@ export class LiveHub {
   private connection: pg.Client | null = null;
   private sweeping: NodeJS.Timeout | null = null;
   private readonly sweepMs: number;
+  private readonly againMs: number;
 
-  constructor({ sweepMs = 5_000 } = {}) {
+  constructor({ sweepMs = 5_000, againMs = 200 } = {}) {
     this.sweepMs = sweepMs;
+    this.againMs = againMs;
   }
 
   /** Adds a watcher, and tells it at once what has happened since; gives back how to end it. */
@@ -59,6 +61,10 @@ export class LiveHub {
       .stream.findMany({ where: { id: { in: ids } }, select: { id: true, sequence: true } })
       .catch(() => []);
     for (const { id, sequence } of rows) this.hear(id, sequence);
+    this.listenAgain();
+  }
+
+  private listenAgain(): void {
     if (!this.connection && this.watchers.size > 0) void this.listen();
   }
 
@@ -78,8 +84,12 @@ export class LiveHub {
       keepAlive: true,
     });
     this.connection = connection;
+    let heard = false;
     const lost = () => {
-      if (this.connection === connection) this.connection = null;
+      if (this.connection !== connection) return;
+      this.connection = null;
+      // Once, soon: where that fails too, the sweep goes on trying.
+      if (heard) setTimeout(() => this.listenAgain(), this.againMs).unref();
     };
     connection.on('error', lost);
     connection.on('end', lost);
@@ -90,6 +100,7 @@ export class LiveHub {
     try {
       await connection.connect();
       await connection.query(`listen ${liveChannel}`);
+      heard = true;
       // What was signalled before it could hear.
       await this.sweep();
     } catch (error) {

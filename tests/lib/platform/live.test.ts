@@ -97,6 +97,18 @@ describe('the hub', () => {
     await until(heard, 2);
   });
 
+  test('a lost connection is made again at once, without waiting for the sweep', async () => {
+    const heard = followed(instance());
+    await listening(1);
+    const before = await listeners(database());
+    await connected(inject('cluster').adminUrl, (client) =>
+      client.query('select pg_terminate_backend(pid) from unnest($1::int[]) as pid', [before]),
+    );
+    await change('Guildhall');
+    await until(heard, 1);
+    expect(await listeners(database())).not.toEqual(before);
+  });
+
   test('a change that nobody signalled is found by the sweep', async () => {
     const heard = followed(instance({ sweepMs: 50 }));
     await asPerson(world.people.organiser, async (db) => {
