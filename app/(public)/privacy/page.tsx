@@ -21,9 +21,20 @@ export default function PrivacyPage() {
             team. The council under review never sees notes.
           </p>
           <p>
-            Notes are deleted six months after the final report, unless the review’s coordinator has set
-            another period. The peer team’s pages show the day. A legal duty to keep them stops the deletion,
-            and the pages say so.
+            Notes are deleted six months after the final report, unless the network has set another period,
+            with everything that belongs to them: each version, photos, what residents answered on a review’s
+            public page, what the team wanted asked, and the names of people met. A device that keeps a peer’s
+            notes deletes them when it next makes contact. Copies stay in the network’s back-ups for some
+            weeks more, 35 days unless it says otherwise. Everybody on a review sees both days.
+          </p>
+          <p>
+            What the team concluded stays: its findings, with counts of the sources that each stood on, and
+            the report.
+          </p>
+          <p>
+            A legal duty to keep notes, for instance because somebody has asked for them by law, stops the
+            deletion until it ends. The pages of the review say that there is one, of which kind, and since
+            when.
           </p>
           <p>
             We say “not attributed”, and never “confidential”. Councils and tribunals can order papers to be
@@ -94,6 +105,7 @@ export default function PrivacyPage() {
 
 const sights = [
   ['A peer’s notes, before they are shared', 'That peer'],
+  ['What residents answer on a review’s public page', 'The peer team. The council sees how many answered'],
   ['Shared notes, draft findings, who agreed with what, the draft report', 'The peer team'],
   [
     'Declarations of interest',
