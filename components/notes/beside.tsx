@@ -24,7 +24,7 @@ function SessionBeside({ room, asked }: { room: Room; asked: string | null }) {
   return (
     <section aria-label="The session" className="border-l border-rule pl-10">
       <NextHead session={session} now={room.now} isChosen />
-      <SessionFacts session={session} />
+      <SessionFacts session={session} person={room.person} />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { go } from '@/components/device/address';
 import { device } from '@/components/device/device';
 import { PressButton } from '@/components/device/press-button';
@@ -46,26 +47,20 @@ function Writing({ room, note }: { room: Room; note: WrittenNote | null }) {
   );
   const { fault, saving } = useSaving();
 
+  // A second press while the disk turns is the same press.
+  const isSaving = useRef(false);
+
   async function save(draft: NoteDraft, content: NoteContent): Promise<void> {
+    if (isSaving.current) return;
+    isSaving.current = true;
     const { note: id, parents } = draft;
     const isDone = await saving(() => device.save({ reference: pack.reference, note: id, parents, content }));
+    isSaving.current = isDone;
     if (!isDone) return;
     await drop();
     go({ review: pack.reference, view: 'notes' });
   }
 
-  if (pack.closed || (address.note && !note)) {
-    return (
-      <>
-        <h1 className="pt-2 pb-2 text-h1-phone">Take a note</h1>
-        <EmptyState
-          title={pack.closed ? 'Notes are no longer written here' : 'This note is not on this device'}
-        >
-          {pack.closed ?? 'It was removed, or belongs to another review.'}
-        </EmptyState>
-      </>
-    );
-  }
   if (!kept) return null;
   return (
     <>

@@ -57,7 +57,7 @@ function Session({ room, session, isChosen }: { room: Room; session: PackedSessi
   return (
     <>
       <NextHead session={session} now={room.now} isChosen={isChosen} />
-      <SessionFacts session={session} />
+      <SessionFacts session={session} person={room.person} />
       {own.length > 0 ? (
         <section className="mt-6 border-t border-ink pt-3">
           <h3 className="text-lede font-bold">Your notes of this session</h3>

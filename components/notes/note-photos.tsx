@@ -26,6 +26,7 @@ export function NotePhotos({ ids, onRemove }: { ids: readonly string[]; onRemove
 
 function Photo({ id, number }: { id: string; number: number }) {
   const address = usePhoto(id);
+  if (!address) return <div className="size-20 border border-rule bg-wash" />;
   return (
     <a href={address} target="_blank" rel="noreferrer" className="block">
       {/* biome-ignore lint/performance/noImgElement: it is on this device, and there is nothing to make smaller */}
@@ -39,19 +40,19 @@ function Photo({ id, number }: { id: string; number: number }) {
 }
 
 function usePhoto(id: string): string {
-  const [address, setAddress] = useState<string>();
+  const [address, setAddress] = useState('');
   useEffect(() => {
     let made: string | null = null;
     let isGone = false;
     void device.photo(id).then((bytes) => {
-      if (isGone || !bytes) return;
-      made = URL.createObjectURL(bytes);
-      setAddress(made);
+      if (isGone) return;
+      if (bytes) made = URL.createObjectURL(bytes);
+      setAddress(made ?? `/api/sync/photos/${id}`);
     });
     return () => {
       isGone = true;
       if (made) URL.revokeObjectURL(made);
     };
   }, [id]);
-  return address ?? `/api/sync/photos/${id}`;
+  return address;
 }

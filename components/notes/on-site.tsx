@@ -28,6 +28,7 @@ export function OnSite({ state, address }: OnSiteProps) {
   if (!pack) return <NoReview isAsked={state.sending.state !== 'sending'} />;
   const room: Room = {
     pack,
+    person: state.person?.name ?? '',
     address,
     now,
     notes: state.notes.filter((note) => note.reference === pack.reference && note.content !== null),

@@ -26,9 +26,11 @@ export function OwnNotes({ room }: { room: Room }) {
   return (
     <>
       <h1 className="pt-2 text-h1-phone">Your notes</h1>
-      <p className="mt-2 text-soft">
-        {countWords(notes.length, 'note')}, {open} of them not shared yet.
-      </p>
+      {notes.length > 0 ? (
+        <p className="mt-2 text-soft">
+          {countWords(notes.length, 'note')}, {open > 0 ? `${open} not shared yet` : 'all shared'}.
+        </p>
+      ) : null}
       <WhoSees>{noteWords.private}</WhoSees>
       <p className="mt-2 text-small text-soft">{room.pack.kept}</p>
       <p className="mt-2">

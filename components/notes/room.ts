@@ -6,6 +6,8 @@ import type { PackedSession, ReviewPack } from '@/lib/notes/pack';
 /** What every screen of the days on site stands on: one review of the device, one’s own notes of it, and the time. */
 export interface Room {
   pack: ReviewPack;
+  /** Whose device this is, by name. */
+  person: string;
   address: Address;
   now: Date;
   /** The latest last. */

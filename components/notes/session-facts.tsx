@@ -10,7 +10,7 @@ import { ShellLink } from './shell-link';
 import { useOnline } from './use-online';
 
 /** Where a session is, whom it meets, who goes, what it is for, and what is to be asked. */
-export function SessionFacts({ session }: { session: PackedSession }) {
+export function SessionFacts({ session, person }: { session: PackedSession; person: string }) {
   const { place, groups, peers, purpose, principles } = session;
   return (
     <>
@@ -26,7 +26,7 @@ export function SessionFacts({ session }: { session: PackedSession }) {
               {peers.map((name) => (
                 <li key={name} className="flex items-center gap-2">
                   <PersonCircle name={name} size="small" />
-                  {name}
+                  {name === person ? 'You' : name}
                 </li>
               ))}
             </ul>

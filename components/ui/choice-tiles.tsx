@@ -53,4 +53,4 @@ export function ChoiceTiles({ name, kind, options, defaultValue, columns = 2, ..
 }
 
 const tile =
-  'relative flex min-h-12 items-center gap-2 rounded-control border-[1.5px] border-edge bg-sheet px-2.5 py-2 text-small hover:bg-wash sm:gap-3 sm:px-3 sm:text-body has-checked:border-ink has-checked:font-bold has-checked:outline-[1.5px] has-checked:outline-ink has-focus-visible:outline-[3px] has-focus-visible:outline-ink has-focus-visible:shadow-[0_0_0_6px_var(--sun)]';
+  'relative flex min-h-12 items-center gap-2 rounded-control border-[1.5px] border-edge bg-sheet px-2.5 py-2 text-small hover:bg-wash max-[22rem]:gap-1.5 max-[22rem]:px-1.5 sm:gap-3 sm:px-3 sm:text-body has-checked:border-ink has-checked:font-bold has-checked:outline-[1.5px] has-checked:outline-ink has-focus-visible:outline-[3px] has-focus-visible:outline-ink has-focus-visible:shadow-[0_0_0_6px_var(--sun)]';

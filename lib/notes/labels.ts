@@ -89,7 +89,7 @@ export const sharingWords = {
 } as const;
 
 export const safetyWords = {
-  title: 'Somebody may be unsafe, or something may be wrong',
+  title: 'A worry about safety or wrongdoing',
   link: 'Worried about somebody’s safety, or about wrongdoing?',
   emergency: 'If somebody is in danger now, ring 999.',
   notHere: 'Do not write it into a note: notes are read by the whole peer team, and nobody there acts on it.',

@@ -68,13 +68,19 @@ const pages: [name: string | null, review: string | null, paths: string[]][] = [
   [
     'Rosalind Achterby',
     null,
-    ['', '?view=device', '?view=sign-out', '?view=open-file'].map((place) => `/on-site${place}`),
+    [
+      '',
+      '?view=today',
+      '?view=notes',
+      '?view=reading',
+      '?view=capture',
+      '?view=safety',
+      '?view=device',
+      '?view=sign-out',
+      '?view=open-file',
+    ].map((place) => `/on-site${place}`),
   ],
-  [
-    'Rosalind Achterby',
-    'Saltwick',
-    ['', '/on-site', '/on-site/today', '/on-site/notes', '/findings', '/findings/1'],
-  ],
+  ['Rosalind Achterby', 'Saltwick', ['', '/on-site', '/findings', '/findings/1']],
   [
     'Esther Mallinder',
     'Strathorran',

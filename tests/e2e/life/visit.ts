@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { instantAt } from '@/lib/platform/clock';
 import { expectAccessible } from '@/tests/support/accessible';
 import { arrive, expectArrival } from '@/tests/support/company';
 import { pressTile } from '@/tests/support/form';
@@ -31,13 +32,14 @@ export async function takeNotes(life: Life): Promise<void> {
   const other = await life.company.elsewhere(second, phone);
   await arrive(other, roomOf(life, 'findings'), 'Findings');
   await expect(other.getByText(heard.strength)).toHaveCount(0);
-  await shareNotes(writing, life, heard.strength);
+  await shareNotes(writing, heard.strength);
   await takeNote(other, life, heard.development, 'Resident', 'Residents of the harbour ward');
-  await shareNotes(other, life, heard.development);
+  await shareNotes(other, heard.development);
 }
 
 /** In a session the note belongs to it of itself; elsewhere its author says to which. */
 async function takeNote(page: Page, life: Life, text: string, source: string, session?: string) {
+  await page.clock.setFixedTime(instantAt(life.from, '10:00'));
   await page.goto(roomOf(life, 'on-site'));
   await page.getByRole('link', { name: 'Take a note' }).tap();
   await page.getByLabel('What did you hear, see or read?').fill(text);
@@ -50,13 +52,18 @@ async function takeNote(page: Page, life: Life, text: string, source: string, se
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Save note' }).tap();
   await expectArrival(page, 'Your notes');
+  await expectSent(page);
 }
 
-async function shareNotes(page: Page, life: Life, text: string): Promise<void> {
-  await arrive(page, roomOf(life, 'on-site/notes'), 'Your notes');
-  await page.getByRole('button', { name: 'Share this note' }).tap();
-  await expect(page.getByRole('button', { name: 'Share this note' })).toHaveCount(0);
+async function shareNotes(page: Page, text: string): Promise<void> {
   await expect(page.getByText(text, { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: /^Share/ }).tap();
+  await expect(page.getByText('Shared with the peer team.')).toBeVisible();
+  await expectSent(page);
+}
+
+async function expectSent(page: Page): Promise<void> {
+  await expect(page.getByRole('status').filter({ hasText: 'All notes sent' })).toBeVisible();
 }
 
 /** In the evening the lead draws the notes into findings; each peer gives their word, and the lead settles. */
@@ -82,7 +89,7 @@ async function drawFinding(life: Life, note: string, statement: string, kind: st
   const page = await life.company.as(life.lead);
   await arrive(page, roomOf(life, 'findings'), 'Findings');
   await page.getByLabel(note).check();
-  await page.getByRole('button', { name: 'Draw into a finding' }).click();
+  await page.getByRole('button', { name: 'Draw into a new finding' }).click();
   await expectArrival(page, 'New finding');
   await page.getByLabel('The finding in one sentence').fill(statement);
   await page.getByLabel(kind, { exact: true }).check();
@@ -120,7 +127,7 @@ export async function tellTheHost(life: Life): Promise<void> {
 /** The roundtable is held on the last day, and the lead ends the visit. */
 export async function endVisit(life: Life): Promise<void> {
   const page = await life.company.as(life.lead);
-  await arrive(page, roomOf(life, 'feedback'), 'Feedback');
+  await arrive(page, roomOf(life, 'roundtable'), 'Roundtable');
   await page.getByLabel('At', { exact: true }).fill('14:00');
   await page.getByLabel('Before whom').fill('The cabinet and twenty traders');
   await page.getByRole('button', { name: 'Record the roundtable' }).click();
