@@ -57,7 +57,7 @@ export function FindingCard({ finding, peers, href, isChanged, drop, below, chil
         </Link>
       </h3>
       <div className="pl-9">
-        <FindingWarnings warnings={warnings} />
+        <FindingWarnings warnings={warnings} against={finding.notes.filter((note) => note.against)} />
         <div className="mt-3 grid items-end gap-x-6 gap-y-4 md:grid-cols-[minmax(0,1fr)_15.5rem]">
           <SourceDots counts={support.from} />
           <TeamViews finding={finding} peers={peers} />

@@ -88,7 +88,7 @@ export const drawingWords = {
       : `Nobody has drawn a finding here; ${count === 1 ? '1 note is' : `${count} notes are`} about it.`,
   frozen: 'Counted when the lead signed; the notes themselves are deleted.',
   noNotes: 'Notes that peers share stand here until they are drawn into a finding.',
-  noneWanted: 'Ask for less above, or look at all notes.',
+  noneWanted: 'Nothing fits all that is asked for above.',
   sentenceMissing: 'Write the finding as one sentence.',
   kindMissing: 'Choose the kind and the area of focus.',
   read: (count: number, isContradicted: boolean) =>

@@ -40,7 +40,7 @@ export function ChosenBar({ chosen, unseen, onDraw, onClear }: ChosenBarProps) {
         )}
         <div className="col-span-2 [&_button]:w-full">
           <Button look="secondary" small>
-            New finding from these
+            Draw into a new finding
           </Button>
         </div>
       </div>

@@ -95,7 +95,7 @@ export function NoteFilter({ notes, wanted, onChange }: NoteFilterProps) {
             clear(cleared + 1);
           }}
         >
-          Show all that are not yet used
+          Clear the filter
         </button>
       ) : null}
     </form>

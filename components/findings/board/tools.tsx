@@ -65,12 +65,8 @@ export function DrawMenu({ tool: { hold, as, from }, findings, onChoose, onClose
         {as === 'supporting' && !hold.from ? (
           <MenuSection>
             <Header className="sr-only">Or</Header>
-            <MenuItem
-              id="new"
-              textValue="New finding from these"
-              className={`${itemLook} border-t border-rule`}
-            >
-              New finding from these
+            <MenuItem id="new" textValue="A new finding" className={`${itemLook} border-t border-rule`}>
+              A new finding
             </MenuItem>
           </MenuSection>
         ) : null}

@@ -5,7 +5,6 @@ import { peersOf } from '@/lib/findings/queries/peers';
 import { noteFields } from '@/lib/notes/queries/notes';
 import { reading, readingAs } from '@/lib/platform/database';
 import type { Permit } from '@/lib/platform/permit';
-import type { Prisma } from '@/lib/platform/prisma/client';
 
 interface Board {
   /** What the team has shared and the viewer’s own private ones, the latest first. */
@@ -27,9 +26,14 @@ export async function getBoard(permit: Permit<'findings.view'>): Promise<Board> 
     findings: await db.finding.findMany({
       where: { reviewId: review.id, droppedAt: null },
       orderBy: { number: 'asc' },
-      select: { ...headFields, notes: drawnFields },
+      select: {
+        ...headFields,
+        // The notes themselves are read above, once each.
+        notes: { orderBy: { noteId: 'asc' }, select: { noteId: true, against: true } },
+      },
     }),
   }));
+  const known = new Map(notes.map((note) => [note.id, note]));
   return {
     notes: notes.map(({ authorId, sharedAt, ...note }) => ({
       ...note,
@@ -39,16 +43,13 @@ export async function getBoard(permit: Permit<'findings.view'>): Promise<Board> 
     findings: findings.map(({ notes: drawn, support, ...row }) => ({
       ...row,
       frozen: support,
-      drawn: nameless(drawn).map(({ id, against, hand }) => ({ id, against, hand })),
+      drawn: nameless(
+        drawn.flatMap(({ noteId, against }) => {
+          const note = known.get(noteId);
+          return note ? [{ against, note }] : [];
+        }),
+      ).map(({ id, against, hand }) => ({ id, against, hand })),
     })),
     peers: await peersOf(reading(), review.id),
   };
 }
-
-const drawnFields = {
-  orderBy: { noteId: 'asc' },
-  select: {
-    against: true,
-    note: { select: { id: true, authorId: true, session: { select: { id: true } } } },
-  },
-} satisfies Prisma.Finding$notesArgs;
