@@ -63,7 +63,12 @@ const pages: [name: string | null, review: string | null, paths: string[]][] = [
   [
     'Maren Tolliver',
     'Saltwick',
-    ['', '/timetable', '/timetable/burden', '/feedback', '/people', '/settings'],
+    ['', '/timetable', '/timetable/burden', '/feedback', '/roundtable', '/people', '/settings'],
+  ],
+  [
+    'Rosalind Achterby',
+    'Saltwick',
+    ['/roundtable', '/roundtable/slides', '/roundtable/slides/notes', '/report'],
   ],
   [
     'Rosalind Achterby',
