@@ -49,8 +49,6 @@ export function heardWords(
   return `The team has ${countWords(notes.length, 'note')} about this, from ${from}.${residents}`;
 }
 
-export const noteFieldLabels: Record<string, string> = { text: 'Note', source: 'Who said it', area: 'Area' };
-
 export const noteWords = {
   unreadable: 'The server cannot read this note. Copy its words into a new one.',
   otherContent: 'Another change with the same mark is kept already. Copy these words into a new note.',
@@ -59,7 +57,6 @@ export const noteWords = {
   noDocument: 'The document of this note is not in this review. Choose another.',
   shared: 'This note is shared with the team and may stand under a finding. Change its words instead.',
   private: 'Only you see this until you share it with the peer team. The host never sees it.',
-  unsaved: 'Words of a note are on this device and not saved yet. Sign out and take them off it?',
   team: 'The peer team sees this. The host never does.',
 } as const;
 

@@ -1,7 +1,7 @@
 import type { PrincipleKey } from '@/lib/method/principle-signs';
 import type { Area, SourceKind } from '@/lib/platform/prisma/enums';
 
-/** A note as the team reads it. The author stands for the notes that are one's own, never beside a shared one. */
+/** A note as the team reads it, without its author. */
 export interface TeamNote {
   id: string;
   text: string;
@@ -15,9 +15,4 @@ export interface TeamNote {
   /** Set for a resident’s answer from the public page that the team accepted. */
   voiceId: string | null;
   session: { id: string; title: string; startsAt: Date } | null;
-}
-
-export interface OwnNote extends TeamNote {
-  sharedAt: Date | null;
-  version: number;
 }

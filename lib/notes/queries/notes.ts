@@ -1,27 +1,7 @@
-import type { OwnNote, TeamNote } from '@/lib/notes/note';
+import type { TeamNote } from '@/lib/notes/note';
 import { readingAs } from '@/lib/platform/database';
 import type { Permit } from '@/lib/platform/permit';
 import type { Prisma } from '@/lib/platform/prisma/client';
-
-/** The viewer's own notes of a review, the latest first. */
-export function listOwnNotes(permit: Permit<'notes.view'>): Promise<OwnNote[]> {
-  const { viewer, review } = permit;
-  return readingAs(viewer.personId, (db) =>
-    db.note.findMany({
-      where: { reviewId: review.id, authorId: viewer.personId },
-      orderBy: [{ madeAt: 'desc' }, { id: 'desc' }],
-      select: ownFields,
-    }),
-  );
-}
-
-/** One of the viewer's own notes; null where there is none. */
-export function getOwnNote(permit: Permit<'notes.view'>, id: string): Promise<OwnNote | null> {
-  const { viewer, review } = permit;
-  return readingAs(viewer.personId, (db) =>
-    db.note.findFirst({ where: { id, reviewId: review.id, authorId: viewer.personId }, select: ownFields }),
-  );
-}
 
 /** What the peer team has shared, the latest first, with the number of findings that each stands under. */
 export async function listSharedNotes(
@@ -54,5 +34,3 @@ export const noteFields = {
   voiceId: true,
   session: { select: { id: true, title: true, startsAt: true } },
 } satisfies Prisma.NoteSelect;
-
-const ownFields = { ...noteFields, sharedAt: true, version: true } satisfies Prisma.NoteSelect;

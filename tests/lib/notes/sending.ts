@@ -2,7 +2,7 @@ import { beforeEach } from 'vitest';
 import { keepOperations } from '@/lib/notes/commands/keep-operations';
 import { operationOf } from '@/lib/notes/one-note';
 import type { NoteContent, NoteOperation } from '@/lib/notes/operation';
-import { listOwnNotes, listSharedNotes } from '@/lib/notes/queries/notes';
+import { listSharedNotes } from '@/lib/notes/queries/notes';
 import { writing } from '@/lib/platform/database';
 import { newId } from '@/lib/platform/ids';
 import type { Viewer } from '@/lib/platform/viewer';
@@ -29,7 +29,8 @@ export const send = async (who: Viewer, ...operations: unknown[]) => {
   if (!outcome.ok) throw new Error(outcome.refusal.reason);
   return outcome.result.map((each) => (each.outcome === 'refused' ? each.reason : each.outcome));
 };
-export const own = async (who = world.people.peer) => listOwnNotes(await granted(world, who, 'notes.view'));
+export const own = (who = world.people.peer) =>
+  asPerson(who, (db) => db.note.findMany({ where: { authorId: who.personId } }));
 export const texts = async (who: Viewer) => ({
   shared: (await listSharedNotes(await granted(world, who, 'findings.view'))).map(({ text }) => text),
   own: (await own(who)).map(({ text }) => text),
