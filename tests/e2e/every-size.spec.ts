@@ -43,7 +43,7 @@ const pages: [name: string | null, review: string | null, paths: string[]][] = [
   [
     'Naomi Thackbell',
     'Thornleigh',
-    ['', '/weeks', '/scoping', '/team', '/documents', '/timetable', '/history'],
+    ['', '/weeks', '/scoping', '/team', '/documents', '/timetable', '/history', '/record'],
   ],
   ['Naomi Thackbell', 'Harrowmere', ['/weeks', '/team', '/team/compose']],
   [

@@ -1,4 +1,6 @@
+import { seenOn } from '@/lib/audit/queries';
 import type { Transaction } from '@/lib/platform/database';
+import type { ReviewFacts } from '@/lib/platform/facts';
 import { type KindKey, kindKeys } from '@/lib/record/kinds';
 
 export interface Count {
@@ -17,7 +19,7 @@ export async function countRecord(db: Transaction, reviewId: string): Promise<Re
 
 const from = (table: string, at: string, which = `"reviewId" = $1::uuid`) => ({ table, at, which });
 
-const places: Record<KindKey, { table: string; at: string; which: string }> = {
+const places: Record<Exclude<KindKey, 'history'>, { table: string; at: string; which: string }> = {
   request: from('"ReviewRequest"', '"submittedAt"'),
   agreement: from('"AgreementVersion"', '"proposedAt"'),
   team: from('"TeamMember"', '"proposedAt"', `"reviewId" = $1::uuid and status = 'accepted'`),
@@ -62,14 +64,21 @@ const places: Record<KindKey, { table: string; at: string; which: string }> = {
   ),
   letters: from('"Mail"', '"queuedAt"'),
   holds: from('"LegalHold"', '"placedAt"'),
-  history: from('"Event"', '"at"', '"streamId" = $1::uuid'),
 };
 
-const counted: Partial<Record<KindKey, string>> = { actions: 'distinct a.id' };
-
-const sql = kindKeys
-  .map((key) => {
-    const { table, at, which } = places[key];
-    return `select '${key}' as key, count(${counted[key] ?? '*'})::int as count, min(${at}) as first, max(${at}) as last from ${table} where ${which}`;
+const sql = Object.entries(places)
+  .map(([key, { table, at, which }]) => {
+    return `select '${key}' as key, count(${key === 'actions' ? 'distinct a.id' : '*'})::int as count, min(${at}) as first, max(${at}) as last from ${table} where ${which}`;
   })
   .join(' union all ');
+
+/** The history alone, as far as its reader may know of it: how much a team did besides is the team's. */
+export async function countHistory(db: Transaction, review: ReviewFacts): Promise<Count> {
+  const { _count, _min, _max } = await db.event.aggregate({
+    where: { streamId: review.id, ...seenOn(review) },
+    _count: true,
+    _min: { at: true },
+    _max: { at: true },
+  });
+  return { count: _count, first: _min.at, last: _max.at };
+}

@@ -3,7 +3,7 @@ import type { ReviewFacts } from '@/lib/platform/facts';
 import type { Permit } from '@/lib/platform/permit';
 import { kindOf, kindsOf, type Side } from '@/lib/record/kinds';
 import { notesGoWords } from '@/lib/record/labels';
-import { countRecord } from '@/lib/record/queries/counts';
+import { countHistory, countRecord } from '@/lib/record/queries/counts';
 import type { Schedule } from '@/lib/record/schedule';
 import { notesKeptOf } from '@/lib/retention/queries';
 
@@ -15,7 +15,8 @@ export function getSchedule({ review }: Permit<'record.view'>): Promise<Schedule
 /** The same within a transaction: counts of everything that a side holds, whether or not its people may read it. */
 export async function scheduleOf(db: Transaction, review: ReviewFacts): Promise<Schedule> {
   const side = sideOf(review);
-  const counts = await aside(db, 'record', () => countRecord(db, review.id));
+  const counted = await aside(db, 'record', () => countRecord(db, review.id));
+  const counts = { ...counted, history: await countHistory(db, review) };
   const coordinator = await db.seat.findFirst({
     where: { reviewId: review.id, role: 'coordinator', endedAt: null },
     select: { person: { select: { name: true } } },

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { keepOperations } from '@/lib/notes/commands/keep-operations';
+import { operationOf } from '@/lib/notes/one-note';
 import { standClockAt } from '@/lib/platform/clock';
 import { reading } from '@/lib/platform/database';
+import { newId } from '@/lib/platform/ids';
 import { permitFor } from '@/lib/platform/permit';
 import type { Viewer } from '@/lib/platform/viewer';
 import { exportRecord } from '@/lib/record/commands/export-record';
@@ -98,6 +101,19 @@ test('the host’s leaders see what the council holds, and not one word of the t
     for (const form of ['schedule', 'content'] as const)
       expect(await exported(who, form)).not.toContain(canary.any);
   }
+});
+
+test('the host’s count of the history leaves out what the team did among itself', async () => {
+  const { peer, coordinator, politicalLead } = world.people;
+  await keepOperations.as(peer, {
+    reference: world.reference,
+    operations: [operationOf(newId(), { text: 'Quiet.', shared: false })],
+  });
+  await exported(coordinator, 'schedule');
+  const historyOf = async (who: Viewer) =>
+    (await schedule(who)).entries.find(({ key }) => key === 'history')?.count;
+  expect(await historyOf(politicalLead)).toBe(1);
+  expect(await reading().event.count({ where: { streamId: world.reviewId } })).toBe(2);
 });
 
 test('nobody else has a record to see or to take out; each export stands in the history', async () => {
