@@ -12,7 +12,7 @@ export function DeviceStrip({ version }: { version: ShellVersion }) {
   const { view, review } = useAddress();
   const { why, count, mood } = stripWords(state);
   return (
-    <div className="no-print sticky top-0 z-20 bg-slab text-on-slab">
+    <header className="no-print sticky top-0 z-20 bg-slab text-on-slab">
       <div className="mx-auto flex min-h-[46px] max-w-page flex-wrap items-center gap-x-3 px-[18px] md:px-10">
         <Icon name={icons[mood]} />
         <p role="status" className="min-w-0 flex-1 py-2 text-small">
@@ -34,7 +34,7 @@ export function DeviceStrip({ version }: { version: ShellVersion }) {
           </ShellLink>
         ) : null}
       </div>
-    </div>
+    </header>
   );
 }
 

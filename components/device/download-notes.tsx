@@ -1,8 +1,8 @@
 import { type FormEvent, useId, useState } from 'react';
 import { buttonClasses } from '@/components/ui/button-look';
+import { controlClasses } from '@/components/ui/control-classes';
 import { device } from './device';
 import { asText, sealFile } from './sealed-file';
-import { box } from './sign-out';
 import { useDevice } from './use-device';
 
 const shortest = 12;
@@ -43,7 +43,7 @@ export function DownloadNotes({ onDone }: { onDone: () => void }) {
         spellCheck={false}
         aria-invalid={said === 'short' || undefined}
         aria-describedby={`${id}-said`}
-        className={box}
+        className={`my-3 ${controlClasses}`}
       />
       <p id={`${id}-said`} role="status" className={said === 'short' ? 'mb-3 font-bold text-error' : 'mb-3'}>
         {said === null ? '' : saidWords[said]}

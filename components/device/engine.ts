@@ -1,6 +1,6 @@
 import { ask, askFor } from '@/components/device/ask';
 import { collect, isWorthAnotherRequest, type SyncRequest } from '@/components/device/collect';
-import { sendPhotos } from '@/components/device/send-photos';
+import { photosNamed, sendPhotos } from '@/components/device/send-photos';
 import type { KeptOperation, Shelf } from '@/components/device/shelf';
 import { takeIn } from '@/components/device/take-in';
 import type { NoAnswer, SyncAnswer } from '@/lib/notes/protocol';
@@ -148,7 +148,9 @@ async function turnedAway({ shelf, fetch, device }: EngineParts, answer: NoAnswe
 
 async function countOf(shelf: Shelf): Promise<Pick<EngineView, 'unsent' | 'refused'>> {
   const operations = await shelf.operations();
-  const waiting = [...operations, ...(await shelf.photos())].filter(({ state }) => state === 'unsent');
+  const named = photosNamed(operations);
+  const photos = (await shelf.photos()).filter(({ id }) => named.has(id));
+  const waiting = [...operations, ...photos].filter(({ state }) => state === 'unsent');
   return {
     unsent: new Set(waiting.map(({ note }) => note)).size,
     refused: operations.filter(({ state }) => typeof state === 'object'),

@@ -1,12 +1,12 @@
 import { type FormEvent, useId, useState } from 'react';
 import { buttonClasses } from '@/components/ui/button-look';
+import { controlClasses } from '@/components/ui/control-classes';
 import { foldNotes } from '@/lib/notes/fold';
 import { instantWords } from '@/lib/platform/date-words';
 import { device } from './device';
 import { PressButton } from './press-button';
 import { asBlob, type NotesFile, openFile } from './sealed-file';
 import { ShellPage } from './shell-page';
-import { box } from './sign-out';
 import { useDevice } from './use-device';
 
 /** Opens a file of notes with its passphrase: anybody who has both may read it, only its writer can send it. */
@@ -36,7 +36,7 @@ export function OpenFile() {
           name="file"
           type="file"
           accept=".json,application/json"
-          className={`${box} py-2.5`}
+          className={`my-3 ${controlClasses}`}
         />
         <label htmlFor={id}>Its passphrase</label>
         <input
@@ -45,7 +45,7 @@ export function OpenFile() {
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
-          className={box}
+          className={`my-3 ${controlClasses}`}
         />
         {isWrong ? (
           <p role="alert" className="mb-3 font-bold text-error">

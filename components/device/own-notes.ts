@@ -1,3 +1,4 @@
+import { photosNamed } from '@/components/device/send-photos';
 import { foldNotes } from '@/lib/notes/fold';
 import type { PhotoLine } from './indexed-shelf';
 import type { KeptOperation } from './shelf';
@@ -6,9 +7,11 @@ import type { DeviceNote } from './state';
 /** The notes that a shelf’s operations come to, each with how far it has come. */
 export function notesOf(
   operations: readonly KeptOperation[],
-  photos: readonly Pick<PhotoLine, 'note' | 'state'>[],
+  photos: readonly Pick<PhotoLine, 'id' | 'note' | 'state'>[],
 ): DeviceNote[] {
-  const waiting = new Set(photos.filter(({ state }) => state === 'unsent').map(({ note }) => note));
+  const named = photosNamed(operations);
+  const unsent = photos.filter(({ id, state }) => state === 'unsent' && named.has(id));
+  const waiting = new Set(unsent.map(({ note }) => note));
   return foldNotes(operations).map((note) => {
     const own = operations.filter((each) => each.note === note.id);
     return {

@@ -1,11 +1,12 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useState } from 'react';
 import { Banner } from '@/components/ui/banner';
 import { buttonClasses } from '@/components/ui/button-look';
-import { RefusedButton } from '@/components/ui/refused-button';
+import { controlClasses } from '@/components/ui/control-classes';
 import { countWords } from '@/lib/platform/date-words';
 import { device } from './device';
 import { Part } from './device-page';
 import { DownloadNotes } from './download-notes';
+import { endSession } from './end-session';
 import { hasOwnWords } from './leaving';
 import { PressButton } from './press-button';
 import { ShellPage } from './shell-page';
@@ -16,28 +17,31 @@ export function SignOut() {
   const state = useDevice();
   const { person, sending, notes } = state;
   const [hasWords, setHasWords] = useState<boolean | null>(null);
-  const [isFiled, setIsFiled] = useState(false);
-  const way = useRef<HTMLFormElement>(null);
+  const [isStuck, setIsStuck] = useState(false);
   useEffect(() => {
-    if (person) void hasOwnWords(person.id).then(setHasWords);
-  });
+    if (state.person) void hasOwnWords(state.person.id).then(setHasWords);
+  }, [state]);
+  // The session first: without a network nothing is taken away from somebody who is still signed in.
   async function leave(keep: 'unsent' | 'nothing') {
+    if (!(await endSession())) return setIsStuck(true);
     await device.leave(keep);
-    way.current?.submit();
+    location.assign('/');
   }
   const here = notes.filter(({ isUnsent, refused }) => isUnsent || refused !== null).length;
-  const isOffline = sending.state === 'offline';
   return (
     <ShellPage title="Sign out on this device" back>
-      <form ref={way} method="post" action="/api/sign-out" />
-      {isOffline ? (
-        <RefusedButton
-          words="Sign out"
-          reason="There is no network. Signing out needs one, so that the session ends for good."
-        />
-      ) : hasWords === false ? (
+      <div role="alert">
+        {isStuck ? (
+          <Banner tone="error" title="Roundtable could not be reached">
+            Signing out needs a network, so that the session ends for good. Nothing has been removed.
+          </Banner>
+        ) : null}
+      </div>
+      {hasWords === false ? (
         <>
-          <p className="mb-4">All your notes are at the server. Nothing of yours stays on this device.</p>
+          <p className="mb-4">
+            All notes of {person?.name} are at the server. Nothing of theirs stays on this device.
+          </p>
           <PressButton look="primary" onPress={() => leave('nothing')}>
             Sign out
           </PressButton>
@@ -59,20 +63,27 @@ export function SignOut() {
             </p>
             <PressButton onPress={() => leave('unsent')}>Keep them and sign out</PressButton>
           </Part>
-          <Part title="Take them with you in a file">
-            <DownloadNotes onDone={() => setIsFiled(true)} />
-            {isFiled ? (
-              <p className="mt-3">
-                <PressButton onPress={() => leave('nothing')}>Remove them here and sign out</PressButton>
-              </p>
-            ) : null}
-          </Part>
+          <TakeAlong onRemove={() => leave('nothing')} />
           <Part title="Discard them">
             <Discard onDiscard={() => leave('nothing')} />
           </Part>
         </>
       )}
     </ShellPage>
+  );
+}
+
+function TakeAlong({ onRemove }: { onRemove: () => void }) {
+  const [isFiled, setIsFiled] = useState(false);
+  return (
+    <Part title="Take them with you in a file">
+      <DownloadNotes onDone={() => setIsFiled(true)} />
+      {isFiled ? (
+        <p className="mt-3">
+          <PressButton onPress={onRemove}>Remove them here and sign out</PressButton>
+        </p>
+      ) : null}
+    </Part>
   );
 }
 
@@ -97,7 +108,7 @@ function Discard({ onDiscard }: { onDiscard: () => void }) {
         autoCapitalize="none"
         aria-invalid={isWrong || undefined}
         aria-describedby={isWrong ? `${id}-wrong` : undefined}
-        className={box}
+        className={`my-3 ${controlClasses}`}
       />
       {isWrong ? (
         <p id={`${id}-wrong`} role="alert" className="mb-3 font-bold text-error">
@@ -115,5 +126,3 @@ const wordsHere = (count: number) =>
   count > 0
     ? `${countWords(count, 'note')} only on this device`
     : 'Words that you have not saved are on this device';
-
-export const box = 'my-3 block min-h-12 w-full border-[1.5px] border-edge bg-sheet px-3 text-body text-ink';

@@ -8,6 +8,7 @@ import { signInAs } from '@/tests/support/sign-in';
 
 const writer = 'Jas Oldacre';
 const other = 'Mina Kestrelby';
+const lost = 'Lark Dunmorrow';
 
 let gate: Gate;
 let phones: Phones;
@@ -122,21 +123,24 @@ test('with nothing unsent, signing out leaves nothing of its person on the devic
 });
 
 test('a device that is cut off removes what it kept, and says so', async () => {
-  const page = await phones.of(writer);
+  const page = await phones.of(lost);
   gate.weather = 'cut';
   await write(page, words('On a phone that was lost'));
   gate.weather = 'open';
   const coordinator = await phones.signedIn('Naomi Thackbell');
   await coordinator.goto('/reviews');
-  await coordinator.getByRole('link', { name: /^Saltwick/ }).click();
-  await coordinator.goto(`${new URL(coordinator.url()).pathname}/team/devices`);
-  const device = coordinator
-    .getByRole('region', { name: writer })
-    .or(coordinator.locator('section', { hasText: writer }));
-  await device
+  const review = await coordinator.getByRole('link', { name: /^Saltwick/ }).getAttribute('href');
+  await coordinator.goto(`${review}/team/devices`);
+  const devices = coordinator
+    .locator('section')
+    .filter({ has: coordinator.getByRole('heading', { name: lost }) });
+  await expect(devices).toBeVisible();
+  // The newest one is this test’s; the coordinator knows it by when it was last heard of.
+  await devices
     .getByRole('button', { name: /^Cut off/ })
-    .last()
+    .first()
     .click();
+  await expect(devices.getByText('Cut off').first()).toBeVisible();
   await comeOnline(page);
   await expect(page.getByRole('heading', { name: 'This device was cut off' })).toBeVisible();
   await expectAccessible(page);
