@@ -68,7 +68,7 @@ export function NoteColumn({ notes, used, chosen, choose, canWrite, ...props }: 
   return (
     <section
       aria-labelledby="notes"
-      className="flex min-w-0 flex-col pt-4 lg:sticky lg:top-14 lg:max-h-[calc(100vh-4rem)]"
+      className={`flex min-w-0 flex-col pt-4 ${canWrite ? 'lg:sticky lg:top-14 lg:max-h-[calc(100vh-4rem)]' : ''}`}
     >
       <div className="flex items-baseline justify-between">
         <h2 id="notes" className="text-h2" tabIndex={-1}>
@@ -88,7 +88,7 @@ export function NoteColumn({ notes, used, chosen, choose, canWrite, ...props }: 
           </span>
         ) : null}
         {rows.length === 0 ? <NoNotes isEmpty={notes.length === 0} /> : null}
-        <ul ref={list} className="min-h-0 overscroll-contain lg:overflow-y-auto">
+        <ul ref={list} className={`min-h-0 ${canWrite ? 'overscroll-contain lg:overflow-y-auto' : ''}`}>
           {rows.map((note) => (
             <NoteRow
               key={note.id}
