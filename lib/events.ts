@@ -179,6 +179,7 @@ export const events = {
   'finding.view_said': z.strictObject({ finding: id, view: z.string() }),
   'finding.settled': of('finding'),
   'finding.asked_again': z.strictObject({ finding: id, wording: z.int() }),
+  'finding.marked_shareable': z.strictObject({ finding: id, shareable: z.boolean() }),
   'session.asked': z.strictObject({ sessions: z.array(id) }),
   'session.ask_withdrawn': of('session'),
   'daily_feedback.sent': z.strictObject({ feedback: id, day }),

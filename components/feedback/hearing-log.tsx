@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Form, type FormAction } from '@/components/ui/form';
 import { Table } from '@/components/ui/table';
 import { TagWord } from '@/components/ui/tag-word';
 import { hearingLabels, surpriseWords, toldWords } from '@/lib/feedback/labels';
@@ -8,10 +9,13 @@ import { type HeardFinding, hearingOf } from '@/lib/feedback/told';
 interface HearingLogProps {
   findings: readonly HeardFinding[];
   hrefOf: (finding: HeardFinding) => string;
+  reference: string;
+  /** The team’s way to let the host hear of a finding. */
+  mark: FormAction | null;
 }
 
 /** What the host has heard of each finding, and what would still surprise it at the roundtable. */
-export function HearingLog({ findings, hrefOf }: HearingLogProps) {
+export function HearingLog({ findings, hrefOf, reference, mark }: HearingLogProps) {
   if (findings.length === 0)
     return (
       <EmptyState title="No finding yet">
@@ -26,7 +30,7 @@ export function HearingLog({ findings, hrefOf }: HearingLogProps) {
     id: finding.id,
     cells: {
       finding: <Named finding={finding} href={hrefOf(finding)} />,
-      heard: <Heard finding={finding} />,
+      heard: <Heard finding={finding} reference={reference} mark={mark} />,
     },
   }));
   return (
@@ -53,7 +57,11 @@ function Named({ finding, href }: { finding: HeardFinding; href: string }) {
   );
 }
 
-function Heard({ finding }: { finding: HeardFinding }) {
+function Heard({
+  finding,
+  reference,
+  mark,
+}: { finding: HeardFinding } & Pick<HearingLogProps, 'reference' | 'mark'>) {
   const hearing = hearingOf(finding);
   return (
     <>
@@ -61,9 +69,18 @@ function Heard({ finding }: { finding: HeardFinding }) {
       {finding.told.length > 0 ? (
         <span className="block text-small text-soft tabular">{toldWords(finding.told)}</span>
       ) : null}
-      {hearing !== 'told' && !finding.isDropped && !finding.canBeShared ? (
-        <span className="block text-small text-soft">Not marked as one that can be shared.</span>
-      ) : null}
+      {finding.isDropped || finding.canBeShared || hearing === 'told' ? null : (
+        <>
+          <span className="block text-small text-soft">Not marked as one that can be shared.</span>
+          {mark ? (
+            <Form action={mark} submit="It can be shared" look="quiet" small>
+              <input type="hidden" name="reference" value={reference} />
+              <input type="hidden" name="id" value={finding.id} />
+              <input type="hidden" name="canBeShared" value="yes" />
+            </Form>
+          ) : null}
+        </>
+      )}
     </>
   );
 }

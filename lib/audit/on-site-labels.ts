@@ -36,6 +36,11 @@ export const onSiteWords = {
     events['finding.asked_again'],
     (by) => `${by} found that a mended finding means something else, and asked everybody again.`,
   ),
+  'finding.marked_shareable': t(events['finding.marked_shareable'], (by, p) =>
+    p.shareable
+      ? `${by} let the host hear of a finding before the report.`
+      : `${by} kept a finding from the host until the report.`,
+  ),
   'session.asked': t(
     events['session.asked'],
     (by, p) => `${by} gave ${countWords(p.sessions.length, 'session')} a question of the team’s.`,

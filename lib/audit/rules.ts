@@ -192,6 +192,7 @@ const seenWith: Record<EventName, ReviewPermission | 'doer_only'> = {
   'finding.view_said': 'findings.view',
   'finding.settled': 'findings.view',
   'finding.asked_again': 'findings.view',
+  'finding.marked_shareable': 'findings.view',
   'session.asked': 'findings.view',
   'session.ask_withdrawn': 'findings.view',
   'daily_feedback.sent': 'daily.view',

@@ -33,6 +33,8 @@ export const changeFindingInput = z.object({
   spelling: ticked,
 });
 
+export const markShareableInput = z.object({ reference, id, canBeShared: ticked });
+
 /** A finding and the wording that somebody had before them. */
 export const askAgainInput = z.object({ reference, id, wording: z.coerce.number().int().positive() });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changeFinding } from '@/lib/findings/commands/change-finding';
 import { dropFinding } from '@/lib/findings/commands/drop-finding';
+import { markShareable } from '@/lib/findings/commands/mark-shareable';
 import { recordAbsence } from '@/lib/findings/commands/record-absence';
 import { settleFinding } from '@/lib/findings/commands/settle-finding';
 import { heardOf } from '@/lib/findings/queries/findings';
@@ -75,6 +76,27 @@ describe('settleFinding', () => {
     const id = await aFinding([]);
     await everybodyAgrees(id);
     expect(await settle(id)).toMatchObject({ refusal: { rule: 'finding.no_notes' } });
+  });
+});
+
+describe('markShareable', () => {
+  test('lets the host hear of a finding, leaves its words, and is the team’s', async () => {
+    const id = await aFinding();
+    const { peer, organiser, lead } = world.people;
+    await everybodyAgrees(id);
+    await settleFinding.as(lead, { ...ref(), id, wording: 1, words: 'Settled.' });
+    const mark = (canBeShared: string, who = peer) => markShareable.as(who, { ...ref(), id, canBeShared });
+    expect(await mark('yes', organiser)).toMatchObject({ refusal: { reason: 'not_permitted' } });
+    expect(await mark('yes')).toMatchObject({ ok: true });
+    expect(await mark('yes')).toMatchObject({ ok: true });
+    expect(await finding()).toMatchObject({
+      canBeShared: true,
+      wording: 1,
+      settledWords: 'Settled.',
+      version: 3,
+    });
+    await mark('no');
+    expect(await finding()).toMatchObject({ canBeShared: false, version: 4 });
   });
 });
 

@@ -14,6 +14,7 @@ import { dayWords } from '@/lib/platform/date-words';
 import { newId } from '@/lib/platform/ids';
 import { sequenceOf } from '@/lib/platform/live';
 import { permit, permitFor } from '@/lib/platform/permit';
+import { markShareable } from '../findings/actions';
 import { answerDaily, sendDaily } from './actions';
 
 export const metadata: Metadata = { title: 'Feedback' };
@@ -62,6 +63,8 @@ export default async function FeedbackPage({ params }: { params: Promise<{ refer
         >
           <HearingLog
             findings={await listHeard(findings)}
+            reference={reference}
+            mark={review.decide('findings.write').allowed ? markShareable : null}
             hrefOf={({ number }) => `/reviews/${reference}/findings/${number}`}
           />
         </Section>

@@ -5,6 +5,7 @@ import { askInSessions as askInSessionsCommand } from '@/lib/findings/commands/a
 import { changeFinding as changeFindingCommand } from '@/lib/findings/commands/change-finding';
 import { changeFindingNotes as changeFindingNotesCommand } from '@/lib/findings/commands/change-finding-notes';
 import { dropFinding as dropFindingCommand } from '@/lib/findings/commands/drop-finding';
+import { markShareable as markShareableCommand } from '@/lib/findings/commands/mark-shareable';
 import { mergeFindings as mergeFindingsCommand } from '@/lib/findings/commands/merge-findings';
 import { placeNotes as placeNotesCommand } from '@/lib/findings/commands/place-notes';
 import { recordAbsence as recordAbsenceCommand } from '@/lib/findings/commands/record-absence';
@@ -34,6 +35,7 @@ export const splitFinding = serverAction(splitFindingCommand);
 export const undoSplit = serverAction(undoSplitCommand);
 export const mergeFindings = serverAction(mergeFindingsCommand);
 export const undoMerge = serverAction(undoMergeCommand);
+export const markShareable = serverAction(markShareableCommand);
 export const askInSessions = serverAction(askInSessionsCommand, { message: 'The session asks it.' });
 export const withdrawAsk = serverAction(withdrawAskCommand);
 export const raiseLine = serverAction(recordLine, { message: 'Raised.' });
