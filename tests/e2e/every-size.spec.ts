@@ -85,7 +85,11 @@ const pages: [name: string | null, review: string | null, paths: string[]][] = [
       '?view=open-file',
     ].map((place) => `/on-site${place}`),
   ],
-  ['Rosalind Achterby', 'Saltwick', ['', '/on-site', '/findings', '/findings/1']],
+  [
+    'Rosalind Achterby',
+    'Saltwick',
+    ['', '/on-site', '/findings', '/findings/1', '/findings/evening', '/feedback'],
+  ],
   [
     'Esther Mallinder',
     'Strathorran',

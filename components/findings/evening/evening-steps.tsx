@@ -8,6 +8,7 @@ import { viewsOf } from '@/lib/findings/rules';
 import { type AskActions, AskPanel } from '../ask-panel';
 import { OwnViewForm } from '../own-view-form';
 import { SettleForm } from '../settle-form';
+import { AwayForms } from './away-forms';
 import { FindingStop } from './finding-stop';
 import { LinesStop } from './lines-stop';
 import { Meeting, type Step } from './meeting';
@@ -25,6 +26,8 @@ interface EveningStepsProps {
     raise: FormAction | null;
     say: FormAction | null;
     settle: FormAction | null;
+    /** The lead’s way to record that a peer is away. */
+    away: FormAction | null;
   };
   head: ReactNode;
 }
@@ -136,6 +139,7 @@ function Words({
       ) : null}
       {actions.settle ? (
         <Disclosure summary="Settle it">
+          <AwayForms finding={finding} peers={evening.peers} reference={reference} action={actions.away} />
           <SettleForm finding={finding} peers={evening.peers} action={actions.settle} reference={reference} />
         </Disclosure>
       ) : null}

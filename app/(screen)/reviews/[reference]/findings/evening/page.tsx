@@ -3,6 +3,7 @@ import Link from 'next/link';
 import {
   askInSessions,
   raiseLine,
+  recordAbsence,
   sayView,
   settleFinding,
   withdrawAsk,
@@ -49,6 +50,7 @@ export default async function EveningPage({ params, searchParams }: Props) {
           raise: may('lines.raise') ? raiseLine : null,
           say: may('findings.say') ? sayView : null,
           settle: may('findings.settle') ? settleFinding : null,
+          away: may('findings.settle') ? recordAbsence : null,
         }}
         head={
           <header className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
