@@ -23,17 +23,20 @@ export async function sequenceOf(reviewId: string): Promise<number> {
   return stream?.sequence ?? 0;
 }
 
+const againMs = 200;
+const longestWaitMs = 5_000;
+
 /** Hears what all processes signal, over one connection of its own, as long as anybody watches. */
 export class LiveHub {
   private readonly watchers = new Set<Watcher>();
   private connection: pg.Client | null = null;
   private sweeping: NodeJS.Timeout | null = null;
   private readonly sweepMs: number;
-  private readonly againMs: number;
+  /** Before it listens anew after its connection was lost; longer each time that this fails. */
+  private waitMs = againMs;
 
-  constructor({ sweepMs = 5_000, againMs = 200 } = {}) {
+  constructor({ sweepMs = 5_000 } = {}) {
     this.sweepMs = sweepMs;
-    this.againMs = againMs;
   }
 
   /** Adds a watcher, and tells it at once what has happened since; gives back how to end it. */
@@ -84,12 +87,11 @@ export class LiveHub {
       keepAlive: true,
     });
     this.connection = connection;
-    let heard = false;
     const lost = () => {
       if (this.connection !== connection) return;
       this.connection = null;
-      // Once, soon: where that fails too, the sweep goes on trying.
-      if (heard) setTimeout(() => this.listenAgain(), this.againMs).unref();
+      setTimeout(() => this.listenAgain(), this.waitMs).unref();
+      this.waitMs = Math.min(this.waitMs * 2, longestWaitMs);
     };
     connection.on('error', lost);
     connection.on('end', lost);
@@ -100,7 +102,7 @@ export class LiveHub {
     try {
       await connection.connect();
       await connection.query(`listen ${liveChannel}`);
-      heard = true;
+      this.waitMs = againMs;
       // What was signalled before it could hear.
       await this.sweep();
     } catch (error) {

@@ -6,6 +6,7 @@ import type { Viewer } from '@/lib/platform/viewer';
 import { deviceWords } from '@/lib/session/device';
 import { readBody } from './body';
 import { syncReview } from './sync-review';
+import { Turns } from './turns';
 
 /** Who asks, as the request’s cookie says. */
 export interface Asker {
@@ -43,7 +44,15 @@ async function answer(request: Request, who: () => Promise<Asker>): Promise<Resp
   });
   if (stopped === 'another_person') return no('another_person');
   if (stopped) return no('busy', {}, stopped.waitSeconds);
-  return yes(viewer, await syncAll(viewer, asked.data));
+  return inTurn(viewer, asked.data);
+}
+
+// A team that comes online together waits for its review's lock in any case; whoever reads meanwhile must not wait too.
+const turns = new Turns({ atOnce: 2, mostWaiting: 200 });
+
+async function inTurn(viewer: Viewer, asked: z.output<typeof syncRequest>): Promise<Response> {
+  const content = await turns.take(() => syncAll(viewer, asked));
+  return content ? yes(viewer, content) : no('busy', {}, 10);
 }
 
 // A device of another time may send what only its own protocol can read.

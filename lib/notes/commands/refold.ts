@@ -42,16 +42,20 @@ const named = ({ id }: Living) => ({ note: id });
 
 async function add({ db, review, viewer, now }: Context, notes: Living[]): Promise<void> {
   if (notes.length === 0) return;
-  await db.note.createMany({
-    data: notes.map((note) => ({
-      id: note.id,
-      reviewId: review.id,
-      authorId: viewer.personId,
-      ...saidBy(note),
-      madeAt: writtenAt(note, now),
-      sharedAt: note.content.shared ? now : null,
-    })),
-  });
+  const rows = notes.map((note) => ({
+    id: note.id,
+    reviewId: review.id,
+    authorId: viewer.personId,
+    ...saidBy(note),
+    madeAt: writtenAt(note, now),
+    sharedAt: note.content.shared ? now : null,
+  }));
+  await db.$executeRaw`
+    insert into "Note" (id, "reviewId", "authorId", text, "otherTexts", source, area, principles, citizens, tonight,
+      "sessionId", "documentId", "madeAt", "sharedAt")
+    select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row (id uuid, "reviewId" uuid,
+      "authorId" uuid, text text, "otherTexts" text[], source "SourceKind", area "Area", principles "Principle"[],
+      citizens boolean, tonight boolean, "sessionId" uuid, "documentId" uuid, "madeAt" timestamptz, "sharedAt" timestamptz)`;
 }
 
 // A device's clock may be ahead; nothing was written after it arrived.
