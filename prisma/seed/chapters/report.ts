@@ -16,9 +16,10 @@ import { actAs, type Happening, idOf, leadOf, type Telling } from '@/prisma/seed
 export function report(telling: Telling): Happening[] {
   const { story, calendar, name } = telling;
   const told = story.report;
-  if (!told) return [];
+  const onSite = recommendationsOf(telling);
+  if (!told) return onSite;
   const happenings = [
-    ...told.recommendations.map((each) => recommendation(telling, told, each)),
+    ...onSite,
     ...told.sections.map(({ key, by, on, text }) => ({
       at: calendar.instant(on),
       what: `${name}: the section ${key}`,
@@ -34,12 +35,23 @@ export function report(telling: Telling): Happening[] {
   return happenings;
 }
 
-// The lead writes them down, in their order, before the words around them.
-function recommendation(telling: Telling, told: ReportStory, each: RecommendationStory): Happening {
+// The lead writes them down in their order: on site as the story says, else in the hours before the roundtable shows them.
+function recommendationsOf(telling: Telling): Happening[] {
+  const { story, calendar } = telling;
+  const written = story.recommendations?.written ?? story.report?.recommendations ?? [];
+  const before = story.recommendations?.on ?? story.roundtable?.on;
+  if (!before) {
+    if (written.length > 0) throw new Error('Recommendations are written before a roundtable');
+    return [];
+  }
+  return written.map((each) =>
+    recommendation(telling, each, minutesAfter(calendar.instant(before), each.number - written.length - 1)),
+  );
+}
+
+function recommendation(telling: Telling, each: RecommendationStory, at: Date): Happening {
   const { story, calendar, name } = telling;
   const { number, title, text, meantToBring, purpose, forWhom, principles, fromFindings } = each;
-  const [first] = told.sections;
-  if (!first) throw new Error('The report has no sections');
   const written = {
     id: idOf(telling, `recommendation ${number}`),
     title,
@@ -51,7 +63,7 @@ function recommendation(telling: Telling, told: ReportStory, each: Recommendatio
     findings: fromFindings.map((finding) => idOf(telling, `finding ${finding}`)),
   };
   return {
-    at: minutesAfter(calendar.instant(first.on), (number - told.recommendations.length - 1) * 6),
+    at,
     what: `${name}: recommendation ${number}`,
     run: () => actAs(telling, leadOf(story), recordRecommendation, written),
   };

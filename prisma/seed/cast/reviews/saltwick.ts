@@ -11,6 +11,7 @@ import { papers } from './saltwick/papers';
 import { places } from './saltwick/places';
 import { request } from './saltwick/request';
 import { residents } from './saltwick/residents';
+import { audience, recommendations } from './saltwick/roundtable';
 import { scoping } from './saltwick/scoping';
 import { team } from './saltwick/team';
 import type { ReviewStory } from './story';
@@ -60,6 +61,8 @@ export const saltwick: ReviewStory = {
   opened: { visitDay: 1, at: '08:40' },
   notes,
   findings,
+  audience,
+  recommendations,
   asks,
   daily,
 };

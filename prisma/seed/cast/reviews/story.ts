@@ -3,7 +3,7 @@ import type { CouncilKey } from '../councils';
 import type { PeerKey } from '../peers';
 import type { PersonKey } from '../people';
 import type { FollowUpStory } from './story-after';
-import type { PublicationStory, ReportStory } from './story-report';
+import type { PublicationStory, RecommendationStory, ReportStory } from './story-report';
 import type {
   AskStory,
   DailyStory,
@@ -38,7 +38,11 @@ export type ReviewStory = {
   findings?: readonly FindingStory[];
   asks?: readonly AskStory[];
   daily?: readonly DailyStory[];
-  roundtable?: { on: When; audience: string };
+  /** Whom the host invites, said beforehand. */
+  audience?: { by: PersonKey; on: When; words: string };
+  /** Recommendations that the team writes on site, before there is a report. */
+  recommendations?: { on: When; written: readonly RecommendationStory[] };
+  roundtable?: { on: When; audience: string; attended?: number; questions?: string };
   ended?: When;
   report?: ReportStory;
   publication?: readonly PublicationStory[];

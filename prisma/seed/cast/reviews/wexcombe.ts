@@ -40,6 +40,10 @@ export const wexcombe: ReviewStory = {
   roundtable: {
     on: { visitDay: 4, at: '15:30' },
     audience: 'Cabinet, the opposition, nine forum chairs, six community researchers and 40 others',
+    attended: 74,
+    questions: `Somebody asked how a forum can begin without money of its own. The team told of two that began with a room and a kettle.
+
+Somebody asked whether the council is expected to do all ten. It is not: the council answers each, and may say no.`,
   },
   ended: { visitDay: 4, at: '17:00' },
   report: report,
