@@ -22,7 +22,7 @@ export function NoteList({ room, notes, onRemove }: NoteListProps) {
       {notes.map((note) => (
         <li key={note.id} className="border-b border-rule py-3">
           <Texts note={note} />
-          <NotePhotos ids={note.content.photos} />
+          <NotePhotos ids={note.content.photos} kept={room.photos} />
           <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-soft">
             <span>
               {noteSourceLabels[note.content.source]},{' '}
@@ -72,7 +72,7 @@ function Acts({ room, note, onRemove }: ActsProps) {
     <div className="mt-1 flex flex-wrap items-center gap-x-5 gap-y-1">
       <ShellLink
         to={{ review: note.reference, view: 'capture', session: note.content.sessionId, note: note.id }}
-        className="inline-block py-2.5 text-small"
+        className="inline-flex min-h-11 items-center text-small"
       >
         {isTwo ? 'Join them' : 'Change'}
         <span className="sr-only">: “{words}”</span>

@@ -1,14 +1,25 @@
 import { useEffect, useState } from 'react';
 import { device } from '@/components/device/device';
+import type { Room } from './room';
+
+interface NotePhotosProps {
+  ids: readonly string[];
+  /** What the device says of its photos. */
+  kept?: Room['photos'];
+  onRemove?: (id: string) => void;
+}
 
 /** The photos of a note: from this device, else from the server where there is a network. */
-export function NotePhotos({ ids, onRemove }: { ids: readonly string[]; onRemove?: (id: string) => void }) {
+export function NotePhotos({ ids, kept = [], onRemove }: NotePhotosProps) {
   if (ids.length === 0) return null;
   return (
     <ul className="mt-2 flex flex-wrap gap-2">
       {ids.map((id, index) => (
         <li key={id}>
           <Photo id={id} number={index + 1} />
+          {kept.some((photo) => photo.id === id && typeof photo.state === 'object') ? (
+            <p className="max-w-28 text-small text-warn">Not taken by Roundtable: it stays on this device</p>
+          ) : null}
           {onRemove ? (
             <button
               type="button"
@@ -26,14 +37,22 @@ export function NotePhotos({ ids, onRemove }: { ids: readonly string[]; onRemove
 
 function Photo({ id, number }: { id: string; number: number }) {
   const address = usePhoto(id);
-  if (!address) return <div className="size-20 border border-rule bg-wash" />;
+  const [isElsewhere, setIsElsewhere] = useState(false);
+  if (isElsewhere)
+    return (
+      <p className="grid size-28 place-content-center border border-dashed border-edge p-2 text-small text-soft">
+        Not here: still on the device that took it
+      </p>
+    );
+  if (!address) return <div className="size-28 border border-rule bg-wash" />;
   return (
     <a href={address} target="_blank" rel="noreferrer" className="block">
       {/* biome-ignore lint/performance/noImgElement: it is on this device, and there is nothing to make smaller */}
       <img
         src={address}
         alt={`What the author took, ${number}`}
-        className="size-20 border border-rule bg-wash object-cover"
+        onError={() => setIsElsewhere(true)}
+        className="size-28 border border-rule bg-wash object-cover"
       />
     </a>
   );

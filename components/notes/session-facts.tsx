@@ -129,7 +129,7 @@ export function AfterLine({ reference, session, after }: AfterLineProps) {
   return (
     <p className="mt-6 border-t border-rule pt-3">
       <b className="tabular">Then {when}</b>{' '}
-      <ShellLink to={{ review: reference, session: after.id }} className="inline-block py-2">
+      <ShellLink to={{ review: reference, session: after.id }} className="inline-block py-2.5">
         {after.title}
       </ShellLink>{' '}
       <span className="text-soft">{where}</span>

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { device } from '@/components/device/device';
 import { PressButton } from '@/components/device/press-button';
 
@@ -23,6 +24,7 @@ export function ShareNotes({ room, notes, of, small = false }: ShareNotesProps) 
   const [isAsked, setIsAsked] = useState(false);
   const [done, setDone] = useState(0);
   const said = useRef<HTMLParagraphElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const { fault, saving } = useSaving();
   const open = notes.filter(({ content, otherTexts }) => !content.shared && otherTexts.length === 0);
   const toLookAt = open
@@ -47,7 +49,7 @@ export function ShareNotes({ room, notes, of, small = false }: ShareNotesProps) 
   }
 
   return (
-    <div className={isAsked ? 'w-full' : ''}>
+    <div ref={box} className={isAsked ? 'w-full' : ''}>
       <p ref={said} role="status" tabIndex={-1} className={done > 0 ? 'py-2 text-small font-bold' : ''}>
         {done > 0 ? `${countWords(done, 'note')} shared. ${sharingWords.attributed}` : ''}
       </p>
@@ -73,7 +75,10 @@ export function ShareNotes({ room, notes, of, small = false }: ShareNotesProps) 
           onShareOthers={() =>
             void share(open.filter((note) => !toLookAt.some((each) => each.note.id === note.id)))
           }
-          onLeave={() => setIsAsked(false)}
+          onLeave={() => {
+            flushSync(() => setIsAsked(false));
+            box.current?.querySelector('button')?.focus();
+          }}
         />
       ) : null}
     </div>

@@ -62,9 +62,9 @@ export const noteWords = {
 
 /** What is said of a photo that was not kept. */
 export const photoWords = {
-  most: (number: number) => `A note can have ${number} photos. Put this one into a note of its own.`,
   not_a_picture: 'This is not a picture that can be kept: take it as JPEG, PNG or WebP.',
   too_many_points: 'This picture is larger than any that can be kept. Take it again at a smaller size.',
+  notNamed: 'This picture was taken off its note.',
   broken: 'This picture arrived damaged and cannot be drawn. Take it again.',
   tooLarge: 'This picture is too large to send. Take it again at a smaller size.',
   noNote: 'The note of this picture is not here, or not yours.',
@@ -72,7 +72,7 @@ export const photoWords = {
 
 /** What the check before sharing says of a find: what it may give away, and what could stand there instead. */
 export const attributionWords: Record<Attribution['kind'], (words: string) => string> = {
-  name: (words) => `“${words}” is a name of somebody met here. Say the kind of person instead.`,
+  name: (words) => `“${words}” is the name of somebody in this review. Say the kind of person instead.`,
   post: (words) => `“${words}” may be one person. Say “staff” or “a councillor” instead.`,
   quotation: () => 'A long quotation may be known again by whoever was there. Say it in your own words.',
   inspection: (words) => `“${words}” sounds of inspection. Say what you heard or saw.`,

@@ -1,13 +1,12 @@
 import * as z from 'zod';
+import { foldNotes } from '@/lib/notes/fold';
 import { photoWords } from '@/lib/notes/labels';
+import { asOperation, operationFields } from '@/lib/notes/operation-row';
 import { defineCommand, happened, unchanged } from '@/lib/platform/command';
 import type { Transaction } from '@/lib/platform/database';
 import { files } from '@/lib/platform/files';
 import { newId } from '@/lib/platform/ids';
 import { found, refuse, refuseByRule } from '@/lib/platform/refusal';
-
-/** As many as a note may have. */
-const mostPhotos = 12;
 
 const keepPhotoInput = z.object({
   reference: z.string(),
@@ -16,7 +15,7 @@ const keepPhotoInput = z.object({
   picture: z.object({ bytes: z.instanceof(Uint8Array), width: z.int(), height: z.int() }),
 });
 
-/** Keeps a photo beside a note of one's own. The picture was drawn anew before; the same photo sent twice is one. */
+/** Keeps a photo that a note of one's own names. The picture was drawn anew before; the same photo sent twice is one. */
 export const keepPhoto = defineCommand({
   about: 'review',
   permission: 'notes.write',
@@ -28,9 +27,12 @@ export const keepPhoto = defineCommand({
     found(await db.note.findFirst({ where: { id: noteId, ...own }, select: { id: true } }));
     const known = await db.notePhoto.findUnique({ where: { id }, select: { noteId: true } });
     if (known) return known.noteId === noteId ? unchanged('known' as const) : refuse({ reason: 'not_found' });
-    if ((await db.notePhoto.count({ where: { noteId } })) >= mostPhotos) {
-      refuseByRule('photos.most', photoWords.most(mostPhotos));
-    }
+    const operations = await db.noteOperation.findMany({
+      where: { noteId, ...own },
+      select: operationFields,
+    });
+    const [note] = foldNotes(operations.map(asOperation));
+    if (!note?.content?.photos.includes(id)) refuseByRule('photos.named', photoWords.notNamed);
     const { sha256, size } = await files().put(picture.bytes);
     const file = { id: newId(), reviewId: review.id, name: 'photo.jpg', type: 'image/jpeg', size, sha256 };
     await db.storedFile.create({ data: { ...file, storedAt: now } });

@@ -27,19 +27,22 @@ const operation = (id: string, note: string, rest: Partial<KeptOperation> = {}):
 });
 
 test('a note is sent when all of it is: its words, its changes and its photos', () => {
-  const [plain, changed, pictured] = notesOf(
+  const notes = notesOf(
     [
       operation('o1', 'n1'),
       operation('o2', 'n2'),
       operation('o3', 'n2', { parents: ['o2'], state: 'unsent' }),
-      operation('o4', 'n3'),
+      operation('o4', 'n3', { content: { ...content, photos: ['p1'] } }),
+      operation('o5', 'n4'),
     ],
     [
-      { note: 'n3', state: 'unsent' },
-      { note: 'n1', state: 'sent' },
+      { id: 'p1', note: 'n3', state: 'unsent' },
+      { id: 'p2', note: 'n1', state: 'sent' },
+      // Put to a note whose change was never saved.
+      { id: 'p3', note: 'n4', state: 'unsent' },
     ],
   );
-  expect([plain?.isUnsent, changed?.isUnsent, pictured?.isUnsent]).toEqual([false, true, true]);
+  expect(notes.map(({ isUnsent }) => isUnsent)).toEqual([false, true, true, false]);
 });
 
 test('a note that was not taken says why, until a later operation of it was', () => {

@@ -2,8 +2,10 @@ import sharp from 'sharp';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { largestPhoto, receivePhoto } from '@/app/api/sync/photos/[photo]/receive';
 import { sweepFiles } from '@/lib/documents/jobs/sweep-files';
-import { dropPhotos, keepPhoto } from '@/lib/notes/commands/photos';
+import { keepOperations } from '@/lib/notes/commands/keep-operations';
+import { dropPhotos } from '@/lib/notes/commands/photos';
 import { photoWords } from '@/lib/notes/labels';
+import { operationOf } from '@/lib/notes/one-note';
 import { syncMarker } from '@/lib/notes/protocol';
 import { findPhotoReview, getPhotoFile } from '@/lib/notes/queries/photos';
 import { workingAs } from '@/lib/platform/database';
@@ -16,27 +18,23 @@ import { aReview, granted, type World } from '@/tests/support/world';
 const canary = 'CANARY-MAKER';
 let world: World;
 let bytes: Buffer;
+let photos: string[];
 beforeEach(async () => {
   world = await aReview('on_site');
+  photos = Array.from({ length: 12 }, newId);
   bytes = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#fff' } })
     .withExif({ IFD0: { Make: canary } })
     .jpeg()
     .toBuffer();
 });
 
+/** A note that names twelve photos to come, the first of them `photos[0]`. */
 async function aNote(author: Viewer, shared = false): Promise<string> {
-  const id = newId();
-  const madeAt = new Date('2027-03-22T10:00:00Z');
-  const row = {
-    id,
-    reviewId: world.reviewId,
-    authorId: author.personId,
-    text: canary,
-    source: 'staff',
-    madeAt,
-  } as const;
-  await workingAs('test', (db) => db.note.create({ data: { ...row, sharedAt: shared ? madeAt : null } }));
-  return id;
+  const note = newId();
+  const operation = operationOf(note, { text: canary, shared, photos });
+  const outcome = await keepOperations.as(author, { reference: world.reference, operations: [operation] });
+  expect(outcome).toMatchObject({ ok: true, result: [{ outcome: 'stored' }] });
+  return note;
 }
 
 interface Sending {
@@ -48,7 +46,7 @@ interface Sending {
   reference?: string;
 }
 
-async function send({ who, note, photo = newId(), body = bytes, ...asked }: Sending) {
+async function send({ who, note, photo = photos[0] ?? '', body = bytes, ...asked }: Sending) {
   const query = new URLSearchParams({
     reference: asked.reference ?? world.reference,
     note,
@@ -87,8 +85,9 @@ describe('A photo from a device', () => {
 
   test('is seen by whoever may see its note, and by nobody else', async () => {
     const { peer, lead, coordinator } = world.people;
-    const own = await send({ who: peer, note: await aNote(peer) });
-    const shared = await send({ who: peer, note: await aNote(peer, true) });
+    const [one = '', two = ''] = photos;
+    const own = await send({ who: peer, note: await aNote(peer), photo: one });
+    const shared = await send({ who: peer, note: await aNote(peer, true), photo: two });
     for (const who of [lead, coordinator]) {
       expect(await findPhotoReview(who.personId, own.photo)).toBeNull();
       expect(await fileFor(who, own.photo)).toBeNull();
@@ -144,7 +143,7 @@ describe('A photo from a device', () => {
     });
   });
 
-  test('is refused in words when it is none, too large, or one too many', async () => {
+  test('is refused in words when it is none, too large, or taken off its note', async () => {
     const { peer } = world.people;
     const note = await aNote(peer);
     expect((await send({ who: peer, note, body: drawing })).answer).toMatchObject(
@@ -152,13 +151,10 @@ describe('A photo from a device', () => {
     );
     const large = new Uint8Array(largestPhoto + 1);
     expect((await send({ who: peer, note, body: large })).answer).toMatchObject(refused(photoWords.tooLarge));
-    for (const photo of Array.from({ length: 12 }, newId)) {
-      const picture = { bytes, width: 40, height: 30 };
-      expect(await keepPhoto.as(peer, { reference: world.reference, photo, note, picture })).toMatchObject({
-        ok: true,
-      });
-    }
-    expect((await send({ who: peer, note })).answer).toMatchObject(refused(photoWords.most(12)));
+    expect((await send({ who: peer, note, photo: newId() })).answer).toMatchObject(
+      refused(photoWords.notNamed),
+    );
+    expect(await workingAs('test', (db) => db.notePhoto.count({ where: { noteId: note } }))).toBe(0);
   });
 
   test('is refused once notes are no longer written, with the reason', async () => {
@@ -178,7 +174,9 @@ describe('A photo from a device', () => {
 test('Dropping photos lets their files go, and no others', async () => {
   const { peer } = world.people;
   const note = await aNote(peer);
-  const [kept, gone] = [await send({ who: peer, note }), await send({ who: peer, note })];
+  const [one = '', two = ''] = photos;
+  const kept = await send({ who: peer, note, photo: one });
+  const gone = await send({ who: peer, note, photo: two });
   const ids = await workingAs('test', (db) =>
     db.notePhoto.findMany({ where: { noteId: note }, select: { fileId: true } }),
   );
