@@ -7,6 +7,7 @@ import { methodSentence, notASubstitute } from '@/lib/report/labels';
 import type { FindingFacts, RecommendationFacts, ReportFacts } from '@/lib/report/report';
 import { mergedKinds } from '@/lib/report/rules';
 import { metLabels } from '@/lib/report/words';
+import { heightOf, slideHeight } from '@/lib/roundtable/slide-room';
 import { nextSteps, slideWords, thanksWords } from '@/lib/roundtable/slide-words';
 import { areaKeys } from '@/lib/timetable/keys';
 import { areaLabels } from '@/lib/timetable/labels';
@@ -124,16 +125,6 @@ function findingSlides(heading: string, findings: readonly FindingFacts[]): Slid
     of: groups.length,
     findings: group,
   }));
-}
-
-// In the slide's own measure, of which it is 45 high: the head and foot take 17, a line of a statement 2.5.
-const slideHeight = 28;
-const charactersOfLine = 44;
-
-function heightOf({ statement, principles, citizens }: FindingFacts): number {
-  const text = Math.ceil(statement.length / charactersOfLine) * 2.5 + 1.8;
-  const signs = (principles.length + Number(citizens)) * 2.6 + 1.6;
-  return Math.max(text, signs) + 1.9;
 }
 
 function ofArea(settled: readonly FindingFacts[], area: Area): Slide[] {

@@ -1,11 +1,13 @@
 import { CitizenSign } from '@/components/ui/citizen-sign';
 import { findingKindLabels } from '@/lib/findings/labels';
+import { isRoomy } from '@/lib/roundtable/slide-room';
 import { slideWords } from '@/lib/roundtable/slide-words';
 import type { SlideFinding } from '@/lib/roundtable/slides';
 import { SlideSigns } from './slide-signs';
 
 /** Findings one below another, each with its principles. `named`: says of each which kind it is. */
 export function SlideFindings({ findings, named }: { findings: readonly SlideFinding[]; named: boolean }) {
+  const roomy = isRoomy(findings);
   return (
     <div className="grid gap-[1.9em]">
       {findings.map(({ number, kind, statement, principles, citizens }) => (
@@ -18,7 +20,11 @@ export function SlideFindings({ findings, named }: { findings: readonly SlideFin
               <b className="text-ink">{number}</b>
               {named ? <span className="ml-[0.8em]">{findingKindLabels[kind]}</span> : null}
             </p>
-            <h3 className="text-[2em] leading-[1.25] font-semibold text-pretty">{statement}</h3>
+            <h3
+              className={`leading-[1.25] font-semibold text-pretty ${roomy ? 'text-[2.6em]' : 'text-[2em]'}`}
+            >
+              {statement}
+            </h3>
           </div>
           <div className="md:pt-[1.6em]">
             <SlideSigns principles={principles} />

@@ -34,7 +34,8 @@ export function SlideFrame({ show, slide, number, staged = false, children }: Pr
           <ClosingRow className="h-[0.95em] w-auto" />
           {children}
           <p className="text-[1.05em] text-soft tabular">
-            {show.council} <span className="ml-[1.5em] font-bold">{number}</span>
+            <span className={staged ? 'mr-[1.5em] max-md:hidden' : 'mr-[1.5em]'}>{show.council}</span>
+            <b>{number}</b>
           </p>
         </div>
       </section>

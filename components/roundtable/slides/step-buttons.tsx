@@ -16,7 +16,7 @@ export function StepButtons({ at, count, go, leave }: Props) {
         aria-label="How far the slides have come"
         value={at + 1}
         max={count}
-        className="h-1 w-[12em] appearance-none [&::-moz-progress-bar]:bg-soft [&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-soft"
+        className="h-1 w-[12em] appearance-none max-sm:hidden [&::-moz-progress-bar]:bg-soft [&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-soft"
       />
       <button type="button" className={quiet} aria-disabled={at === count - 1} onClick={() => go(at + 1)}>
         Next

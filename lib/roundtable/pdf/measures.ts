@@ -12,6 +12,7 @@ export const sizes = {
   heading: set(2.75, 1.1, 700),
   smallHeading: set(2.1, 1.15, 700),
   number: set(10.6, 1, 700),
+  largeStatement: set(2.6, 1.25, 600),
   statement: set(2, 1.25, 600),
   large: set(1.9, 1.35),
   council: set(1.9, 1.35, 600),

@@ -4,10 +4,12 @@ import { colours } from '@/lib/print/colours';
 import { tagged } from '@/lib/print/tag';
 import { em, sizes } from '@/lib/roundtable/pdf/measures';
 import { Signs } from '@/lib/roundtable/pdf/slide-signs';
+import { isRoomy } from '@/lib/roundtable/slide-room';
 import type { SlideFinding } from '@/lib/roundtable/slides';
 
 /** Findings one below another, each with its principles; good practice stands behind a bar. */
 export function Findings({ findings, named }: { findings: readonly SlideFinding[]; named: boolean }) {
+  const roomy = isRoomy(findings);
   return findings.map(({ number, kind, statement, principles, citizens }) => (
     <View
       key={number}
@@ -24,7 +26,7 @@ export function Findings({ findings, named }: { findings: readonly SlideFinding[
           <Text style={{ fontWeight: 700, color: colours.ink }}>{number}</Text>
           {named ? `    ${findingKindLabels[kind]}` : ''}
         </Text>
-        <Text {...tagged('H3')} style={sizes.statement}>
+        <Text {...tagged('H3')} style={roomy ? sizes.largeStatement : sizes.statement}>
           {statement}
         </Text>
       </View>
