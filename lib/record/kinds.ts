@@ -48,6 +48,13 @@ export const kinds = {
     redact: ['name', 'words'],
   },
   papers: { ...stays, heldBy: both, right: 'documents.view', consider: ['later'], redact: [] },
+  safeguarding: {
+    ...stays,
+    heldBy: both,
+    right: 'safeguarding.view',
+    consider: ['personal'],
+    redact: ['name', 'phone', 'email'],
+  },
   lines: { ...stays, heldBy: both, right: 'lines.view', consider: ['frank'], redact: [] },
   line_answers: {
     ...stays,

@@ -9,6 +9,7 @@ export const kindLabels: Record<KindKey, string> = {
   invitations: 'Peers who were asked and did not come',
   declarations: 'Declarations of interest',
   papers: 'The council’s papers and position statement',
+  safeguarding: 'Whom worries about safety go to',
   lines: 'Lines of enquiry',
   line_answers: 'What was found about lines of enquiry',
   timetable: 'Sessions of the timetable',

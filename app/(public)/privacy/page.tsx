@@ -72,8 +72,8 @@ export default function PrivacyPage() {
             what was written in a note.
           </p>
           <p>
-            You may ask for a copy of what is kept about you, and have it put right. Ask the coordinator of
-            your review.
+            You may take a copy of what is kept about you, under “Your sessions”, and have it put right: ask
+            the coordinator of your review. Somebody without an account asks the network.
           </p>
         </Prose>
       </Section>

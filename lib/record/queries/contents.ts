@@ -70,6 +70,11 @@ const contents: Record<Exclude<KindKey, 'history'>, Reading> = {
         file: { select: { name: true, size: true, sha256: true } },
       },
     }),
+  safeguarding: (db, reviewId) =>
+    db.safeguardingContact.findMany({
+      where: { reviewId },
+      select: { name: true, post: true, phone: true, email: true, namedAt: true },
+    }),
   lines: (db, reviewId) =>
     db.lineOfEnquiry.findMany({
       where: { reviewId, droppedAt: null },

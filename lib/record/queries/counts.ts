@@ -30,6 +30,7 @@ const places: Record<Exclude<KindKey, 'history'>, { table: string; at: string; w
     'coalesce("suppliedAt", "askedAt")',
     `"reviewId" = $1::uuid and "droppedAt" is null`,
   ),
+  safeguarding: from('"SafeguardingContact"', '"namedAt"'),
   lines: from('"LineOfEnquiry"', '"raisedAt"', `"reviewId" = $1::uuid and "droppedAt" is null`),
   line_answers: from('"LineAnswer"', '"at"'),
   timetable: from('"TimetableSession"', '"startsAt"', `"reviewId" = $1::uuid and "droppedAt" is null`),

@@ -95,7 +95,7 @@ test('a back-up from before a purge is purged again before anybody is served; wh
   await purgeRawNotes();
   await restore();
   expect(await tablesHolding(canary.raw)).toEqual(raw);
-  await deleteWhatIsDue({});
+  await deleteWhatIsDue(process.env);
   const rest = await workingAs('test', (db) => db.note.groupBy({ by: ['reviewId'], _count: true }));
   expect(rest).toEqual([{ reviewId: held.reviewId, _count: 2 }]);
 });

@@ -30,6 +30,15 @@ export default async function SessionsPage() {
           />
         </div>
       </Section>
+      <Section title="About you" lede="What is kept about you, for you alone.">
+        <a href="/settings/copy" download className="target">
+          Download a copy (JSON)
+        </a>
+        <p className="mt-2 max-w-measure text-soft">
+          Your posts and profile, your part in reviews, what you declared and said there, and your own notes
+          while they are kept.
+        </p>
+      </Section>
       <Section title="This browser">
         <div className="max-w-56">
           <SignOutForm personId={permit.viewer.personId} />
