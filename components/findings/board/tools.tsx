@@ -28,8 +28,12 @@ interface DrawMenuProps {
 /** The findings by area, to draw notes into one by choosing instead of dragging; a number typed leads to its finding. */
 export function DrawMenu({ tool: { hold, as, from }, findings, onChoose, onClose }: DrawMenuProps) {
   const title = as === 'against' ? 'Says otherwise on' : hold.from ? 'Move to' : 'Add to';
-  const block: RefObject<HTMLElement> = { current: from };
-  const open = findings.filter(({ id }) => id !== hold.from);
+  const [block] = useState<RefObject<HTMLElement>>({ current: from });
+  // As it was opened: a list that others move while somebody chooses from it is chosen from wrongly.
+  const [sections] = useState(() => [
+    ...sectionsOf(findings.filter(({ id }) => id !== hold.from)),
+    ...(as === 'supporting' && !hold.from ? [newSection] : []),
+  ]);
   return (
     <Popover
       aria-label={title}
@@ -46,37 +50,44 @@ export function DrawMenu({ tool: { hold, as, from }, findings, onChoose, onClose
         onAction={(key) => onChoose(String(key))}
         onClose={onClose}
       >
-        {areaKeys.map((area) => {
-          const own = open.filter((finding) => finding.area === area);
-          return own.length === 0 ? null : (
-            <MenuSection key={area}>
-              <Header className="px-3 pt-3 pb-1 text-small text-soft">{areaLabels[area]}</Header>
-              {own.map(({ id, number, statement }) => (
-                <MenuItem key={id} id={id} textValue={`${number} ${statement}`} className={itemLook}>
-                  <span className="grid grid-cols-[2.25rem_minmax(0,1fr)]">
-                    <span className="text-soft tabular">{number}</span>
-                    <span className="line-clamp-2">{statement}</span>
-                  </span>
-                </MenuItem>
-              ))}
-            </MenuSection>
-          );
-        })}
-        {as === 'supporting' && !hold.from ? (
-          <MenuSection>
-            <Header className="sr-only">Or</Header>
-            <MenuItem id="new" textValue="A new finding" className={`${itemLook} border-t border-rule`}>
-              A new finding
-            </MenuItem>
-          </MenuSection>
-        ) : null}
+        {sections}
       </Menu>
     </Popover>
   );
 }
 
+function sectionsOf(findings: readonly BoardFinding[]) {
+  return areaKeys.flatMap((area) => {
+    const own = findings.filter((finding) => finding.area === area);
+    return own.length === 0
+      ? []
+      : [
+          <MenuSection key={area}>
+            <Header className="px-3 pt-3 pb-1 text-small text-soft">{areaLabels[area]}</Header>
+            {own.map(({ id, number, statement }) => (
+              <MenuItem key={id} id={id} textValue={`${number} ${statement}`} className={itemLook}>
+                <span className="grid grid-cols-[2.25rem_minmax(0,1fr)]">
+                  <span className="text-soft tabular">{number}</span>
+                  <span className="line-clamp-2">{statement}</span>
+                </span>
+              </MenuItem>
+            ))}
+          </MenuSection>,
+        ];
+  });
+}
+
 const itemLook =
   'flex min-h-11 cursor-pointer items-center px-3 py-1.5 outline-none data-[focused]:bg-accent-wash data-[focused]:underline';
+
+const newSection = (
+  <MenuSection key="new">
+    <Header className="sr-only">Or</Header>
+    <MenuItem id="new" textValue="A new finding" className={`${itemLook} border-t border-rule`}>
+      A new finding
+    </MenuItem>
+  </MenuSection>
+);
 
 interface SplitDialogProps {
   finding: BoardFinding | undefined;
