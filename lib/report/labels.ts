@@ -55,7 +55,10 @@ export function methodSentence({ days, sessions, people, hours }: ReportContent[
 }
 
 /** “Innovation, for: the procurement team”; nothing where it was never asked. */
-export function purposeSentence({ purpose, forWhom }: ReportRecommendation): string | undefined {
+export function purposeSentence({
+  purpose,
+  forWhom,
+}: Pick<ReportRecommendation, 'purpose' | 'forWhom'>): string | undefined {
   if (!purpose) return undefined;
   return forWhom ? `${purposeLabels[purpose]}, for: ${forWhom}` : purposeLabels[purpose];
 }
