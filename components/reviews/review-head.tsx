@@ -1,7 +1,7 @@
 import { Banner } from '@/components/ui/banner';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageRow } from '@/components/ui/page-row';
-import { pageLabels, type ReviewPage } from '@/lib/reviews/labels';
+import { pageLabels, type ReviewPage } from '@/lib/reviews/page-labels';
 
 interface Props {
   reference: string;

@@ -8,8 +8,9 @@ import type { Decision } from '@/lib/platform/decision';
 import type { Refusal } from '@/lib/platform/refusal';
 import { refusalWords } from '@/lib/platform/refusal-words';
 import type { ReviewPermission } from '@/lib/policy';
-import { moveLabels, needLabels, type ReviewPage, roleLabels, stageLabels } from '@/lib/reviews/labels';
+import { moveLabels, needLabels, roleLabels, stageLabels } from '@/lib/reviews/labels';
 import { type Need, needsFor } from '@/lib/reviews/needs';
+import type { ReviewPage } from '@/lib/reviews/page-labels';
 import { type Progress, seatsOf } from '@/lib/reviews/progress';
 
 interface Props {

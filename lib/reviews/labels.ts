@@ -196,31 +196,6 @@ export const taskLabels: Record<TaskKey, { what: string; detail: string }> = {
   'review.close': { what: 'Close the review', detail: 'The follow-up is reported, or was declined.' },
 };
 
-/** The pages of a review, in the order of its life; the key is the address below the review's. */
-export const pageLabels = {
-  '': 'Overview',
-  request: 'Request',
-  weeks: 'Weeks',
-  scoping: 'Scoping',
-  team: 'Team',
-  documents: 'Papers',
-  enquiries: 'Lines of enquiry',
-  timetable: 'Timetable',
-  voice: 'Residents',
-  'on-site': 'On site',
-  findings: 'Findings',
-  feedback: 'Feedback',
-  roundtable: 'Roundtable',
-  report: 'Report',
-  publication: 'Publication',
-  'follow-up': 'Follow-up',
-  people: 'People',
-  history: 'History',
-  record: 'Record',
-  settings: 'Pause or withdraw',
-} as const;
-export type ReviewPage = keyof typeof pageLabels;
-
 /** One sentence on where a review stands in time. */
 export function whenWords(review: When, today: string): string {
   const { stage, onSiteFrom: from, onSiteTo: to } = review;

@@ -1,6 +1,6 @@
 import type { ReviewFacts } from '@/lib/platform/facts';
 import type { ReviewPermission } from '@/lib/policy';
-import type { ReviewPage } from '@/lib/reviews/labels';
+import type { ReviewPage } from '@/lib/reviews/page-labels';
 
 /** Which right opens which page of a review. */
 export const pageRights = {
