@@ -19,8 +19,13 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // `npm run check` runs the compiler over everything; a build need not do it again.
   typescript: { ignoreBuildErrors: true },
-  // A paper of the host may have 20 MB; a form carries a little beside it. The proxy cuts bodies at a limit of its own.
-  experimental: { serverActions: { bodySizeLimit: '21mb' }, proxyClientMaxBodySize: '22mb' },
+  experimental: {
+    // A paper of the host may have 20 MB; a form carries a little beside it. The proxy cuts bodies at a limit of its own.
+    serverActions: { bodySizeLimit: '21mb' },
+    proxyClientMaxBodySize: '22mb',
+    // The shell of the days on site is served as it was built, script for script.
+    isrFlushToDisk: false,
+  },
 };
 
 export default config;

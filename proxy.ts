@@ -15,7 +15,7 @@ import { cookieNames, isSecure, renewalSeconds, sessionSeconds } from '@/lib/ses
 export function proxy(request: NextRequest): NextResponse {
   const origin = env().APP_ORIGIN;
   const { pathname } = request.nextUrl;
-  if (builtWithApplication.includes(pathname)) return builtAnswer(pathname, isSecure(origin));
+  if (shellPaths.includes(pathname)) return shellAnswer(pathname, isSecure(origin));
   const nonce = crypto.randomUUID();
   const id = crypto.randomUUID();
   const policy = contentSecurityPolicy({ nonce, secure: isSecure(origin), developing });
@@ -39,15 +39,18 @@ export const config = { matcher: ['/((?!_next/static/).*)'] };
 
 const developing = process.env.NODE_ENV === 'development';
 
-// What is made with the build is the same for everybody: it reads no session, and no answer of it renews one.
-const builtWithApplication = ['/on-site', '/sw.js', '/manifest.webmanifest'];
+// What belongs to the shell is the same for everybody: it reads no session, and no answer of it renews one.
+const shellPaths = ['/on-site', '/sw.js', '/manifest.webmanifest'];
 
-function builtAnswer(pathname: string, secure: boolean): NextResponse {
-  const response = NextResponse.next();
-  shellPolicy ??= developing
-    ? unbuiltPagePolicy()
-    : builtPagePolicy(readFileSync('.next/server/app/on-site.html', 'utf8'), secure);
-  response.headers.set('content-security-policy', shellPolicy);
+function shellAnswer(pathname: string, secure: boolean): NextResponse {
+  const { html, policy } = shellPage(secure);
+  // Served from here as it was built: the framework makes its static pages anew whenever something is revalidated,
+  // and what it makes then has other scripts inside it than those that the policy knows.
+  const response =
+    html && pathname === '/on-site'
+      ? new NextResponse(html, { headers: { 'content-type': 'text/html; charset=utf-8' } })
+      : NextResponse.next();
+  response.headers.set('content-security-policy', policy);
   for (const [name, value] of securityHeaders(secure)) response.headers.set(name, value);
   // Asked for again at each opening: a new build has other scripts.
   response.headers.set('cache-control', 'no-cache');
@@ -55,7 +58,16 @@ function builtAnswer(pathname: string, secure: boolean): NextResponse {
   return response;
 }
 
-let shellPolicy: string | undefined;
+let builtShell: { html: string; policy: string } | undefined;
+
+function shellPage(secure: boolean): { html: string | null; policy: string } {
+  if (developing) return { html: null, policy: unbuiltPagePolicy() };
+  if (!builtShell) {
+    const html = readFileSync('.next/server/app/on-site.html', 'utf8');
+    builtShell = { html, policy: builtPagePolicy(html, secure) };
+  }
+  return builtShell;
+}
 
 // The database moves the expiry of a session in use once a day; the browser's cookie must follow.
 function renewSessionCookie(request: NextRequest, response: NextResponse, origin: string): void {

@@ -1,13 +1,18 @@
-import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { shellMark } from '@/components/device/shell-mark';
 
-// Made once, with the build, and named after it: other bytes are a new version of the shell.
-export const dynamic = 'force-static';
+// Asked at each request, though it is the same for each: what is static is made anew at every revalidation.
+export const dynamic = 'force-dynamic';
 
 export function GET(): Response {
-  return new Response(source(randomUUID()), {
+  return new Response(source(buildId()), {
     headers: { 'content-type': 'text/javascript; charset=utf-8' },
   });
+}
+
+/** Other bytes are a new version of the shell: so they carry the build, and nothing that changes within it. */
+function buildId(): string {
+  return existsSync('.next/BUILD_ID') ? readFileSync('.next/BUILD_ID', 'utf8').trim() : 'development';
 }
 
 /**

@@ -33,7 +33,7 @@ export function DownloadNotes({ onDone }: { onDone: () => void }) {
     <form onSubmit={onSubmit}>
       <label htmlFor={id}>
         A passphrase of at least {shortest} characters: three or four words do well. Write it down: without it
-        nobody can open the file, we neither.
+        nobody can open the file, nor can we.
       </label>
       <input
         id={id}

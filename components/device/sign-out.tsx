@@ -49,7 +49,7 @@ export function SignOut() {
       ) : (
         <>
           <Banner tone="warn" title={wordsHere(here)}>
-            They are nowhere else. Say what becomes of them before you sign out.
+            These words are nowhere else. Say what becomes of them before you sign out.
           </Banner>
           <Part title="Send them now">
             <PressButton look="primary" onPress={() => device.send()} pending={sending.state === 'sending'}>
