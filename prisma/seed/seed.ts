@@ -6,6 +6,7 @@ import type { ReviewStory } from '@/prisma/seed/cast/reviews/story';
 import { asks } from '@/prisma/seed/chapters/asks';
 import { draftRequest } from '@/prisma/seed/chapters/draft-request';
 import { followUp } from '@/prisma/seed/chapters/follow-up';
+import { holds } from '@/prisma/seed/chapters/holds';
 import { lines } from '@/prisma/seed/chapters/lines';
 import { notesAndFindings } from '@/prisma/seed/chapters/notes-and-findings';
 import { papers } from '@/prisma/seed/chapters/papers';
@@ -55,6 +56,7 @@ const chapters = [
   report,
   publication,
   followUp,
+  holds,
 ];
 
 // What is still to come is left out: on the second day of a visit, its afternoon.

@@ -48,9 +48,18 @@ export type ReviewStory = {
   publication?: readonly PublicationStory[];
   followUp?: FollowUpStory;
   closed?: When;
+  /** What keeps the raw notes longer, because the law asks for them. */
+  holds?: readonly HoldStory[];
   /** When the raw notes were deleted, six months after the final report. */
   notesPurged?: When;
   stopped?: { how: 'declined' | 'withdrawn'; by: PersonKey; on: When; reason: string };
+};
+
+export type HoldStory = {
+  on: When;
+  kind: 'information_request' | 'subject_access' | 'other';
+  reason: string;
+  lifted?: When;
 };
 
 export type RequestStory = {

@@ -49,4 +49,19 @@ Somebody asked whether the council is expected to do all ten. It is not: the cou
   report: report,
   publication: publication,
   followUp: followUp,
+  holds: [
+    {
+      on: { day: -33, at: '09:40' },
+      kind: 'subject_access',
+      reason:
+        'SAR-118. Somebody asks what the review wrote down about them. Nothing names them; answered by the team.',
+      lifted: { day: -12, at: '16:15' },
+    },
+    {
+      on: { day: -19, at: '11:20' },
+      kind: 'information_request',
+      reason:
+        'FOI-2214, passed on by the council. It asks for notes on how the forums’ budgets were first agreed.',
+    },
+  ],
 };
