@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { WayTo } from './way-to';
 
 export interface PageLink {
   href: string;
@@ -21,14 +21,14 @@ export function PageRow({ label, pages }: { label: string; pages: readonly PageL
       <ul className="flex flex-wrap gap-x-7 max-md:hidden">
         {pages.map((page) => (
           <li key={page.href}>
-            <Link
+            <WayTo
               href={page.href}
               data-plain
               aria-current={isCurrent(page) ? 'page' : undefined}
               className={tab}
             >
               {page.label}
-            </Link>
+            </WayTo>
           </li>
         ))}
       </ul>
@@ -40,14 +40,14 @@ export function PageRow({ label, pages }: { label: string; pages: readonly PageL
         <ul className="border-t border-rule py-2">
           {pages.map((page) => (
             <li key={page.href}>
-              <Link
+              <WayTo
                 href={page.href}
                 data-plain
                 aria-current={isCurrent(page) ? 'page' : undefined}
                 className={row}
               >
                 {page.label}
-              </Link>
+              </WayTo>
             </li>
           ))}
         </ul>

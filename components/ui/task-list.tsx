@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { type Status, StatusWord } from './status-word';
+import { WayTo } from './way-to';
 
 export interface Task {
   id: string;
@@ -23,9 +23,9 @@ export function TaskList({ tasks }: { tasks: readonly Task[] }) {
         >
           <div>
             {task.href ? (
-              <Link href={task.href} className="target">
+              <WayTo href={task.href} className="target">
                 {task.what}
-              </Link>
+              </WayTo>
             ) : (
               <span className="text-soft">{task.what}</span>
             )}

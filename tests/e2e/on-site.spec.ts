@@ -1,0 +1,105 @@
+import { expect, type Page, test } from '@playwright/test';
+import sharp from 'sharp';
+import { expectAccessible } from '@/tests/support/accessible';
+import { arrive, Company } from '@/tests/support/company';
+import { pressTile } from '@/tests/support/form';
+
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
+const box = 'What did you hear, see or read?';
+
+let company: Company;
+test.beforeEach(({ browser }) => {
+  company = new Company(browser);
+});
+test.afterEach(() => company.leave());
+
+async function shellOf(page: Page): Promise<string> {
+  await page.goto('/reviews');
+  const link = page.getByRole('link', { name: /^Saltwick/ });
+  return (await link.getAttribute('href'))?.split('/').at(-1) ?? '';
+}
+
+const expectSent = (page: Page) =>
+  expect(page.getByRole('status').filter({ hasText: 'All notes sent' })).toBeVisible();
+
+test('a note on a phone: words that survive a closed tab, a photo, a second look, and then the team’s', async () => {
+  const page = await company.elsewhere('Jas Oldacre', phone);
+  const reference = await shellOf(page);
+  await page.goto(`/on-site?review=${reference}&view=today`);
+  await page.getByRole('main').getByRole('listitem').getByRole('link').first().tap();
+  await page.getByRole('link', { name: 'Take a note' }).tap();
+
+  await test.step('what is typed is there after the tab was closed', async () => {
+    await page.getByLabel(box).fill('The chief executive says that the boatyard is mended first.');
+    await page.getByLabel(box).blur();
+    await expect
+      .poll(async () => {
+        const other = await page.context().newPage();
+        await other.goto(page.url());
+        const words = await other.getByLabel(box).inputValue();
+        await other.close();
+        return words;
+      })
+      .toContain('boatyard');
+    await page.reload();
+    await expect(page.getByText('These words were still on this device, not saved yet.')).toBeVisible();
+  });
+
+  await test.step('a photo is drawn anew and goes with it', async () => {
+    const photo = await sharp({ create: { width: 2400, height: 1200, channels: 3, background: '#c83' } })
+      .jpeg()
+      .toBuffer();
+    await page
+      .getByLabel('Add a photo')
+      .setInputFiles({ name: 'chart.jpg', mimeType: 'image/jpeg', buffer: photo });
+    await expect(page.getByRole('img', { name: 'What the author took, 1' })).toBeVisible();
+  });
+
+  await pressTile(page, 'Staff');
+  await pressTile(page, 'Learning');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Save note' }).tap();
+  await expect(page.getByRole('heading', { level: 1, name: 'Your notes' })).toBeVisible();
+  await expectSent(page);
+
+  await test.step('the check asks before it is shared, and stops nobody', async () => {
+    await page.getByRole('button', { name: /^Share .*boatyard/ }).tap();
+    await expect(page.getByRole('heading', { name: 'Look again before you share' })).toBeFocused();
+    await expect(page.getByText(/may be one person/)).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: /^Change it/ }).tap();
+    await page.getByLabel(box).fill('Staff say that the boatyard is mended first.');
+    await page.getByRole('button', { name: 'Save the change' }).tap();
+    await page.getByRole('button', { name: /^Share .*boatyard/ }).tap();
+    await expect(page.getByText(/1\snote shared/)).toBeFocused();
+    await expectSent(page);
+  });
+
+  const lead = await company.as('Rosalind Achterby');
+  await arrive(lead, `/reviews/${reference}/findings`, 'Findings');
+  await expect(lead.getByText('Staff say that the boatyard is mended first.').first()).toBeVisible();
+});
+
+test('a note is taken away and brought back', async () => {
+  const page = await company.elsewhere('Jas Oldacre', phone);
+  await page.goto(`/on-site?review=${await shellOf(page)}&view=capture`);
+  await page.getByLabel(box).fill('The slipway is closed on Mondays.');
+  await pressTile(page, 'Visit');
+  await page.getByRole('button', { name: 'Save note' }).tap();
+  await page.getByRole('button', { name: /^Remove.*slipway/ }).tap();
+  await expect(page.getByText('The slipway is closed on Mondays.', { exact: true })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).tap();
+  await expect(page.getByText('The slipway is closed on Mondays.', { exact: true })).toBeVisible();
+  await expectSent(page);
+  await page.reload();
+  await expect(page.getByText('The slipway is closed on Mondays.', { exact: true })).toBeVisible();
+});
+
+test('a worry about safety has a way out of the notes', async () => {
+  const page = await company.elsewhere('Jas Oldacre', phone);
+  await page.goto(`/on-site?review=${await shellOf(page)}&view=capture`);
+  await page.getByRole('link', { name: /Worried about/ }).tap();
+  await expect(page.getByRole('heading', { level: 1, name: /worry about safety/ })).toBeVisible();
+  await expect(page.getByText('ring 999')).toBeVisible();
+  await expectAccessible(page);
+});
