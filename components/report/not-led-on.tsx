@@ -24,10 +24,10 @@ export function NotLedOn({
     .toSorted((a, b) => Number(isWanted(b)) - Number(isWanted(a)));
   if (left.length === 0) return null;
   return (
-    <section aria-labelledby="not-led-on" className="mt-8">
-      <h3 id="not-led-on" className="text-lede font-bold">
-        Findings that lead to none yet
-      </h3>
+    <section aria-labelledby="not-led-on" className="mt-10">
+      <h2 id="not-led-on" className="text-lede font-bold">
+        Findings that lead to no recommendation yet
+      </h2>
       <p className="text-soft">
         Not every finding needs one. An area for development mostly does: the council will ask what to do.
       </p>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Board } from '@/components/findings/board/board';
 import { QuickView } from '@/components/findings/quick-view';
+import { NotLedOn } from '@/components/report/not-led-on';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageTitle } from '@/components/ui/page-title';
 import { usedNotes } from '@/lib/findings/board';
@@ -8,7 +9,8 @@ import { boardWords } from '@/lib/findings/labels';
 import { wantedFrom } from '@/lib/findings/note-filter';
 import { getBoard } from '@/lib/findings/queries/board';
 import { sequenceOf } from '@/lib/platform/live';
-import { permit } from '@/lib/platform/permit';
+import { type Permit, permit, permitFor } from '@/lib/platform/permit';
+import { listSettledFindings } from '@/lib/report/queries/writing';
 import { mergeFindings, placeNotes, sayView, splitFinding, undoMerge, undoSplit } from './actions';
 
 export const metadata: Metadata = { title: 'Findings' };
@@ -59,6 +61,13 @@ export default async function FindingsPage({ params, searchParams }: Props) {
         actions={{ place: placeNotes, split: splitFinding, undoSplit, merge: mergeFindings, undoMerge }}
         sequence={sequence}
       />
+      <NotLed view={view} />
     </>
   );
+}
+
+/** Under the board, for whoever writes: settled findings from which no recommendation grows yet. */
+async function NotLed({ view: { viewer, review } }: { view: Permit<'findings.view'> }) {
+  const write = permitFor(viewer, 'report.write', review);
+  return write ? <NotLedOn reference={review.reference} findings={await listSettledFindings(write)} /> : null;
 }
