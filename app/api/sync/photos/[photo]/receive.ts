@@ -2,9 +2,8 @@ import * as z from 'zod';
 import { keepPhoto } from '@/lib/notes/commands/photos';
 import { photoWords } from '@/lib/notes/labels';
 import { type Acknowledgement, type PhotoAnswer, syncMarker, syncProtocol } from '@/lib/notes/protocol';
+import { getNoteReview } from '@/lib/notes/queries/own-reviews';
 import { redraw } from '@/lib/notes/redraw';
-import { reading } from '@/lib/platform/database';
-import { factsOf } from '@/lib/platform/facts';
 import { StorageFull } from '@/lib/platform/files';
 import type { Refusal } from '@/lib/platform/refusal';
 import { refusalWords } from '@/lib/platform/refusal-words';
@@ -24,7 +23,10 @@ export async function receivePhoto(
   if (!viewer) return answer(401, { ok: false, reason: 'signed_out' });
   if (asked.data.person !== viewer.personId) return answer(409, { ok: false, reason: 'another_person' });
   try {
-    return answer(200, { ok: true, acknowledged: await acknowledge(request, asked.data, viewer) });
+    const acknowledged = await acknowledge(request, asked.data, viewer);
+    return acknowledged
+      ? answer(200, { ok: true, acknowledged })
+      : answer(503, { ok: false, reason: 'busy' });
   } catch (error) {
     if (error instanceof StorageFull) return answer(503, { ok: false, reason: 'busy' });
     throw error;
@@ -42,11 +44,14 @@ async function acknowledge(
   request: Request,
   { photo, note, reference }: z.output<typeof question>,
   viewer: Viewer,
-): Promise<Acknowledgement> {
+): Promise<Acknowledgement | null> {
   const refused = (reason: string): Acknowledgement => ({ id: photo, outcome: 'refused', reason });
-  const review = await factsOf(reading(), viewer, reference);
-  const decision = review?.decide('notes.write');
-  if (!decision?.allowed) return refused(wordsOf(decision?.refusal ?? { reason: 'not_found' }));
+  const found = await getNoteReview(viewer, reference);
+  if (!found.kept) return refused(photoWords.noNote);
+  const decision = found.review.decide('notes.write');
+  // A pause ends: until then the picture waits on the device.
+  if (!decision.allowed)
+    return decision.refusal.reason === 'paused' ? null : refused(wordsOf(decision.refusal));
   const bytes = await bytesOf(request);
   if (!bytes) return refused(photoWords.tooLarge);
   const picture = await redraw(bytes);

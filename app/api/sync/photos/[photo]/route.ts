@@ -1,11 +1,9 @@
 import { notFound } from 'next/navigation';
 import * as z from 'zod';
+import { getNoteReview } from '@/lib/notes/queries/own-reviews';
 import { findPhotoReview, getPhotoFile } from '@/lib/notes/queries/photos';
-import { reading } from '@/lib/platform/database';
-import { factsOf } from '@/lib/platform/facts';
 import { files } from '@/lib/platform/files';
 import { isForeignOrigin } from '@/lib/platform/origin';
-import { permitFor } from '@/lib/platform/permit';
 import { currentViewer } from '@/lib/platform/viewer';
 import { receivePhoto } from './receive';
 
@@ -18,8 +16,8 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
   const viewer = (await currentViewer()) ?? notFound();
   const photo = z.uuid().safeParse((await params).photo).data ?? notFound();
   const reference = (await findPhotoReview(viewer.personId, photo)) ?? notFound();
-  const view = permitFor(viewer, 'notes.view', await factsOf(reading(), viewer, reference)) ?? notFound();
-  const file = (await getPhotoFile(view, photo)) ?? notFound();
+  const review = await getNoteReview(viewer, reference);
+  const file = (review.kept ? await getPhotoFile(review.permit, photo) : null) ?? notFound();
   const bytes = (await files().stream(file.sha256)) ?? notFound();
   return new Response(bytes, {
     headers: {
