@@ -1,6 +1,8 @@
 import { Form, type FormAction } from '@/components/ui/form';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Device } from '@/lib/devices/device';
-import { cutOffWords, deviceWords, keepsWords, unsentWords } from '@/lib/devices/labels';
+import { cutOffWords, keepsWords, unsentWords } from '@/lib/devices/labels';
 import { instantWords } from '@/lib/platform/date-words';
 
 interface DeviceRowProps {
@@ -13,11 +15,12 @@ interface DeviceRowProps {
 /** A device that keeps notes: when it was heard of last, what was only there, and the press that cuts it off. */
 export function DeviceRow({ device, cutOff, reference }: DeviceRowProps) {
   const gone = cutOffWords(device);
+  const lastSeen = instantWords(device.lastSeenAt);
   return (
     <li className="grid gap-x-6 gap-y-2 border-b border-rule py-3 md:grid-cols-[minmax(0,1fr)_auto]">
       <div>
         <p className="font-bold">{device.words}</p>
-        <p className="text-small text-soft">Last contact {instantWords(device.lastSeenAt)}.</p>
+        <p className="text-small text-soft">Last contact {lastSeen}.</p>
         <p className={`text-small ${device.unsent > 0 ? 'text-warn' : 'text-soft'}`}>{unsentWords(device)}</p>
         {gone ? (
           <p className="mt-1 text-small font-bold">{gone}</p>
@@ -26,13 +29,17 @@ export function DeviceRow({ device, cutOff, reference }: DeviceRowProps) {
         )}
       </div>
       {gone ? null : (
-        <div className="md:max-w-72">
-          <Form action={cutOff} submit={`Cut off ${device.words}`} look="warn" small>
-            {reference ? <input type="hidden" name="reference" value={reference} /> : null}
-            <input type="hidden" name="device" value={device.id} />
-          </Form>
-          <p className="mt-1 text-small text-soft">{deviceWords.cut}</p>
-        </div>
+        <Form
+          action={cutOff}
+          secondary={
+            <SubmitButton look="warn" small>
+              Cut off<VisuallyHidden>{` ${device.words}, last contact ${lastSeen}`}</VisuallyHidden>
+            </SubmitButton>
+          }
+        >
+          {reference ? <input type="hidden" name="reference" value={reference} /> : null}
+          <input type="hidden" name="device" value={device.id} />
+        </Form>
       )}
     </li>
   );

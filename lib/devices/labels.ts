@@ -26,5 +26,5 @@ export function cutOffWords({ cutOffAt, wipedAt }: Pick<Device, 'cutOffAt' | 'wi
 export const deviceWords = {
   waits: 'It is signed out. Its copy goes at its next contact.',
   none: 'No device has kept notes yet.',
-  cut: 'Words that were only on it are lost with it. Its copy goes at its next contact.',
+  cut: 'A device that is cut off is signed out at once, and wipes its copy at its next contact. Words that were only there are lost with it.',
 } as const;

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { DeviceRow } from '@/components/devices/device-row';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Inset } from '@/components/ui/inset';
 import { PageTitle } from '@/components/ui/page-title';
 import { Section } from '@/components/ui/section';
 import { deviceWords } from '@/lib/devices/labels';
@@ -27,7 +28,8 @@ export default async function DevicesPage() {
           title="Where your notes are"
           lede="Lost one? Cut it off. The coordinator of your review can do it too."
         >
-          <ul className="-mt-3">
+          <Inset>{deviceWords.cut}</Inset>
+          <ul>
             {devices.map((device) => (
               <DeviceRow key={device.id} device={device} cutOff={cutOffDevice} />
             ))}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { DeviceRow } from '@/components/devices/device-row';
+import { Inset } from '@/components/ui/inset';
 import { PageTitle } from '@/components/ui/page-title';
 import { Section } from '@/components/ui/section';
 import { deviceWords } from '@/lib/devices/labels';
@@ -19,6 +20,7 @@ export default async function TeamDevicesPage({ params }: { params: Promise<{ re
         title="Devices of the team"
         sentence="Phones and laptops that keep notes of this team’s people. You see when each was in contact, and nothing of what is on it."
       />
+      <Inset>{deviceWords.cut}</Inset>
       {team.map(({ id, name, role, devices }) => (
         <Section key={id} title={name} lede={roleLabels[role]}>
           {devices.length === 0 ? (
