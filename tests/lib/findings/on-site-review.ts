@@ -4,6 +4,7 @@ import { sayView } from '@/lib/findings/commands/say-view';
 import { getFinding } from '@/lib/findings/queries/findings';
 import { keepOperations } from '@/lib/notes/commands/keep-operations';
 import { operationOf } from '@/lib/notes/one-note';
+import { reading } from '@/lib/platform/database';
 import { newId } from '@/lib/platform/ids';
 import type { Viewer } from '@/lib/platform/viewer';
 import { aReview, granted, type World } from '@/tests/support/world';
@@ -42,3 +43,16 @@ export const everybodyAgrees = async (id: string, wording = 1) => {
   for (const who of [lead, peer, otherPeer])
     expect(await say(who, id, 'agree', wording)).toMatchObject({ ok: true });
 };
+/** The ids of a finding’s notes, in their order, and which say otherwise. */
+export const notesOf = async (number: number) =>
+  (await finding(number))?.notes.map(({ id, against }) => `${id}${against ? ' against' : ''}`);
+/** The names of the review’s latest events, the last first. */
+export const lastEvents = async (count: number) =>
+  (
+    await reading().event.findMany({
+      where: { streamId: world.reviewId },
+      orderBy: { sequence: 'desc' },
+      take: count,
+      select: { name: true },
+    })
+  ).map(({ name }) => name);
