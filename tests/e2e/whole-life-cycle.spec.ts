@@ -5,6 +5,7 @@ import { daysAfter } from '@/lib/calendar/days';
 import { dayOf } from '@/lib/platform/clock';
 import { mondayAfter, moveClockTo } from '@/tests/support/clock';
 import { Company } from '@/tests/support/company';
+import { firstDay, lastDay, secondDay, thirdDay } from './life/days';
 import { bookVisit, respond, writeWhatWasSeen } from './life/follow-up';
 import type { Life } from './life/life';
 import { makeTheTimetable, readThePapers } from './life/preparation';
@@ -12,7 +13,7 @@ import { checkFacts, publish, readPrintedReport, signReport, writeReport } from 
 import { accept, ask } from './life/request';
 import { meet, proposeScope, signScope } from './life/scoping';
 import { makeTheTeam } from './life/team';
-import { endVisit, openVisit, settleFindings, takeNotes, tellTheHost } from './life/visit';
+import { openVisit } from './life/visit';
 
 test('a review lives from the request to the end of its follow-up', async ({ browser }) => {
   test.setTimeout(900_000);
@@ -20,7 +21,7 @@ test('a review lives from the request to the end of its follow-up', async ({ bro
   const company = new Company(browser);
   const today = dayOf(new Date());
   const from = mondayAfter(today, 190);
-  const to = daysAfter(from, 1);
+  const to = daysAfter(from, 3);
   const decidedOn = daysAfter(to, 60);
   const again = { from: daysAfter(to, 400), to: daysAfter(to, 401) };
   // Months pass, and sessions end with them.
@@ -42,15 +43,14 @@ test('a review lives from the request to the end of its follow-up', async ({ bro
   await test.step('a team is put together', () => makeTheTeam(life));
   await test.step('the papers are read', () => readThePapers(life));
   await test.step('the timetable is made', () => makeTheTimetable(life));
-  await test.step('the team is on site', async () => {
+  await test.step('the first day on site, and its evening', async () => {
     await timePasses(from, '10:00');
     await openVisit(life);
-    await takeNotes(life);
-    await settleFindings(life);
-    await tellTheHost(life);
-    moveClockTo(to, '16:00');
-    await endVisit(life);
+    await firstDay(life);
   });
+  await test.step('the second day', () => secondDay(life));
+  await test.step('the third day', () => thirdDay(life));
+  await test.step('the last day, and the roundtable', () => lastDay(life));
   await test.step('the report is written, checked and signed', async () => {
     await writeReport(life);
     await checkFacts(life);

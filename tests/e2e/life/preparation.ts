@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { daysAfter } from '@/lib/calendar/days';
 import { arrive, expectArrival } from '@/tests/support/company';
 import { coordinator, type Life, organiser, roomOf } from './life';
 
@@ -33,7 +34,7 @@ export async function readThePapers(life: Life): Promise<void> {
   await expect(reading.getByRole('button', { name: /^You have read it/ })).toBeVisible();
 }
 
-/** Two sessions in one place, a third on the last day; the peers see them with the release. */
+/** Two sessions on the first day, one on the second; the peers see them with the release. */
 export async function makeTheTimetable(life: Life): Promise<void> {
   const page = await life.company.as(organiser);
   await arrive(page, roomOf(life, 'timetable'), 'Timetable');
@@ -56,6 +57,14 @@ export async function makeTheTimetable(life: Life): Promise<void> {
     who: ['Residents', 'Tenants and owners', '11'],
     area: 'Co-operative leadership in communities',
   });
+  await planSession(page, life, {
+    title: 'The residents’ panel',
+    kind: 'Focus group',
+    day: daysAfter(life.from, 1),
+    times: ['09:30', '11:00'],
+    who: ['Residents', 'Members of the panel', '9'],
+    area: 'Co-operative leadership in communities',
+  });
   await page.getByRole('link', { name: 'Release version 1' }).click();
   await expectArrival(page, 'Release version 1');
   await page.getByRole('button', { name: 'Release version 1' }).click();
@@ -66,15 +75,22 @@ export async function makeTheTimetable(life: Life): Promise<void> {
 interface Plan {
   title: string;
   kind: string;
+  /** The first day of the visit where none is given. */
+  day?: string;
   times: [from: string, to: string];
   who: [kind: string, label: string, number: string];
   area: string;
 }
 
-async function planSession(page: Page, life: Life, { title, kind, times, who, area }: Plan): Promise<void> {
+async function planSession(
+  page: Page,
+  life: Life,
+  { title, kind, day, times, who, area }: Plan,
+): Promise<void> {
   await arrive(page, roomOf(life, 'timetable/new'), 'Add a session');
   await page.getByLabel('Title').fill(title);
   await page.getByLabel('Kind', { exact: true }).selectOption(kind);
+  if (day) await page.getByLabel('Day', { exact: true }).selectOption(day);
   await page.getByLabel('From', { exact: true }).fill(times[0]);
   await page.getByLabel('To', { exact: true }).fill(times[1]);
   await page.getByLabel('Place', { exact: true }).selectOption('Ouseby market hall, upper room');

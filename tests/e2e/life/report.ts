@@ -4,8 +4,8 @@ import { expectAccessible } from '@/tests/support/accessible';
 import { arrive, expectArrival } from '@/tests/support/company';
 import { formOf } from '@/tests/support/form';
 import { readPdf } from '@/tests/support/pdf-reading';
+import { findings } from './days';
 import { chiefExecutive, type Life, leader, roomOf } from './life';
-import { findings } from './visit';
 
 const recommendations = [
   { title: 'Ask before the plan is drawn', finding: findings.development },
