@@ -2,6 +2,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Inset } from '@/components/ui/inset';
 import { LinkButton } from '@/components/ui/link-button';
 import { countWords } from '@/lib/platform/date-words';
+import { SlideFile } from './slide-file';
 
 interface Props {
   reference: string;
@@ -42,9 +43,7 @@ export function SlideWays({ reference, count, isTeam, kept, leftOut }: Props) {
       ) : null}
       <p className="mt-6 flex flex-wrap gap-3">
         <LinkButton href={room}>{isTeam && !kept ? 'Open the slides' : 'Look at the slides'}</LinkButton>
-        <LinkButton href={`${room}/pdf`} look="secondary">
-          Download as PDF
-        </LinkButton>
+        <SlideFile room={room} />
         {isTeam ? (
           <LinkButton href={`${room}/notes`} look="secondary">
             Presenter’s notes

@@ -19,8 +19,8 @@ interface Props {
  */
 export function SlideFrame({ show, slide, number, staged = false, children }: Props) {
   const size = staged
-    ? 'min-h-full w-full text-[min(1.25vw,2.2222vh)] max-md:portrait:text-[0.62rem]'
-    : 'aspect-video border border-rule text-[1.25cqw] max-md:aspect-auto max-md:text-[0.62rem]';
+    ? 'min-h-full w-full text-[min(1.25vw,2.2222vh)] max-md:portrait:text-[0.72rem]'
+    : 'aspect-video border border-rule text-[1.25cqw] max-md:aspect-auto max-md:text-[0.72rem]';
   return (
     <div className="w-full [container-type:inline-size]">
       <section

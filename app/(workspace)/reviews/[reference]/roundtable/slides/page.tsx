@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { SlideFile } from '@/components/roundtable/slide-file';
 import { SlideShowing } from '@/components/roundtable/slides/slide-showing';
-import { LinkButton } from '@/components/ui/link-button';
 import { PageTitle } from '@/components/ui/page-title';
 import { permit } from '@/lib/platform/permit';
 import { getSlides } from '@/lib/roundtable/queries/roundtable';
@@ -24,11 +24,7 @@ export default async function SlidesPage({ params }: { params: Promise<{ referen
             : 'What is settled, as it stands now. Settle a finding, and it is here.'
         }
         breadcrumbs={[{ label: 'Roundtable', href: room }, { label: 'Slides' }]}
-        actions={
-          <LinkButton href={`${room}/slides/pdf`} look="secondary">
-            Download as PDF
-          </LinkButton>
-        }
+        actions={<SlideFile room={`${room}/slides`} />}
       />
       <SlideShowing show={show} notes={isTeam ? `${room}/slides/notes` : null} />
     </>
