@@ -63,7 +63,7 @@ export const stays = 'Stays with the review';
 /** Until when what goes with the raw notes stays. */
 export function notesGoWords({ goOn, goneOn, holds }: NotesKept): string {
   if (goneOn) return `Deleted on ${dateWords(goneOn)}`;
-  if (holds.length > 0) return 'Until the last legal hold is lifted';
+  if (holds.length > 0) return 'At least until the last legal hold is lifted';
   return `Until ${goOn ? dateWords(goOn) : 'the raw notes are deleted'}`;
 }
 

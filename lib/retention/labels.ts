@@ -28,7 +28,7 @@ export function notesKeptWords(kept: NotesKept, today: string): string {
   const { months, backupDays, goOn, goneOn, holds } = kept;
   if (goneOn)
     return `The raw notes were deleted on ${dateWords(goneOn)}. ${backupsAfter(goneOn, backupDays, today)}`;
-  if (holds.length > 0) return `${heldWords(holds)} ${afterHolds(goOn, today)}`;
+  if (holds.length > 0) return `${heldWords(holds)} ${afterHolds(goOn, months, today)}`;
   if (!goOn)
     return `The raw notes are deleted ${countWords(months, 'month')} after the final report, and are gone from the last back-up ${countWords(backupDays, 'day')} later.`;
   return `The raw notes are deleted on ${dateWords(goOn)}, ${inDays(today, goOn)}. They are gone from the last back-up by ${dateWords(lastBackupDay(goOn, backupDays))}.`;
@@ -50,8 +50,10 @@ function heldWords(holds: NotesKept['holds']): string {
     : `${countWords(holds.length, 'legal hold')} keep the raw notes, the first ${since}.`;
 }
 
-function afterHolds(goOn: string | null, today: string): string {
-  return goOn && goOn > today
+function afterHolds(goOn: string | null, months: number, today: string): string {
+  if (!goOn)
+    return `They are deleted ${countWords(months, 'month')} after the final report, and not before the last hold is lifted.`;
+  return goOn > today
     ? `They are deleted when the last hold is lifted, and not before ${dateWords(goOn)}.`
     : 'They are deleted when the last hold is lifted.';
 }

@@ -31,6 +31,10 @@ test.each<[Partial<NotesKept>, string]>([
     'A legal hold keeps the raw notes since 1 July 2027 (request for information). They are deleted when the last hold is lifted, and not before 25 December 2027.',
   ],
   [
+    { holds: [foi] },
+    'A legal hold keeps the raw notes since 1 July 2027 (request for information). They are deleted 6 months after the final report, and not before the last hold is lifted.',
+  ],
+  [
     { goOn: '2027-07-25', holds: [foi, { kind: 'other', since: '2027-07-20' }] },
     '2 legal holds keep the raw notes, the first since 1 July 2027. They are deleted when the last hold is lifted.',
   ],
