@@ -29,17 +29,19 @@ export function DeviceRow({ device, cutOff, reference }: DeviceRowProps) {
         )}
       </div>
       {gone ? null : (
-        <Form
-          action={cutOff}
-          secondary={
-            <SubmitButton look="warn" small>
-              Cut off<VisuallyHidden>{` ${device.words}, last contact ${lastSeen}`}</VisuallyHidden>
-            </SubmitButton>
-          }
-        >
-          {reference ? <input type="hidden" name="reference" value={reference} /> : null}
-          <input type="hidden" name="device" value={device.id} />
-        </Form>
+        <div>
+          <Form
+            action={cutOff}
+            secondary={
+              <SubmitButton look="warn" small>
+                Cut off<VisuallyHidden>{` ${device.words}, last contact ${lastSeen}`}</VisuallyHidden>
+              </SubmitButton>
+            }
+          >
+            {reference ? <input type="hidden" name="reference" value={reference} /> : null}
+            <input type="hidden" name="device" value={device.id} />
+          </Form>
+        </div>
       )}
     </li>
   );
