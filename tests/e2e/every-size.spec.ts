@@ -103,7 +103,8 @@ const pages: [name: string | null, review: string | null, paths: string[]][] = [
 ];
 
 for (const [name, review, paths] of pages) {
-  test(`${name ?? 'a visitor'} reads ${review ?? 'the network'} on every screen`, async ({ browser }) => {
+  const first = `${review ?? 'the network'}${paths[0] ?? ''}`;
+  test(`${name ?? 'a visitor'} reads ${first} and what follows on every screen`, async ({ browser }) => {
     test.setTimeout(180_000);
     const company = new Company(browser);
     const page = name ? await company.as(name) : await company.open();
