@@ -16,7 +16,6 @@ export interface HeardFinding {
   /** Wordings that changed the meaning; the first is one. */
   meanings: readonly number[];
   canBeShared: boolean;
-  isSettled: boolean;
   isDropped: boolean;
   told: readonly Telling[];
 }

@@ -1,6 +1,5 @@
 import type { Move, Stop } from '@/lib/findings/evening';
 import type { Finding } from '@/lib/findings/finding';
-import { findingWarningLabels } from '@/lib/findings/labels';
 import type { FindingWarning } from '@/lib/findings/support';
 import { countWords } from '@/lib/platform/date-words';
 
@@ -36,11 +35,6 @@ export function movesWords(moves: readonly Move[]): string {
   const others = moves.flatMap(({ what }) => (what === 'finding.view_said' ? [] : moveLabels[what]));
   const parts = [...new Set(others), ...(said > 0 ? [`${countWords(said, 'word')} said`] : [])];
   return parts.length > 0 ? `Today: ${parts.join(', ')}.` : '';
-}
-
-/** Everything to look at, in one line. */
-export function warningsWords(warnings: readonly FindingWarning[]): string {
-  return warnings.map((warning) => findingWarningLabels[warning]).join(' ');
 }
 
 /** What a session could be asked on a finding, to begin with. */

@@ -22,7 +22,7 @@ export interface Move {
   at: Date;
 }
 
-export const stopParts = ['moved', 'thin', 'contradicted', 'waiting'] as const;
+const stopParts = ['moved', 'thin', 'contradicted', 'waiting'] as const;
 
 /** A finding at which the meeting stops, once, and why first. */
 export interface Stop {

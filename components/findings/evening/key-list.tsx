@@ -3,7 +3,7 @@
 import type { RefObject } from 'react';
 import { Button } from '@/components/ui/button';
 
-export const keyWords = [
+const keyWords = [
   ['→ or Page down', 'Next step'],
   ['← or Page up', 'Step before'],
   ['Home, End', 'First step, last step'],

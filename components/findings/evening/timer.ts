@@ -8,7 +8,7 @@ export interface Timer {
 
 export const minute = 60_000;
 export const itemMinutes = 3;
-export const wholeMinutes = 60;
+const wholeMinutes = 60;
 
 export const fresh: Timer = { item: itemMinutes * minute, whole: wholeMinutes * minute, since: null };
 

@@ -15,7 +15,6 @@ export async function listHeard({ viewer, review }: Permit<'findings.view'>): Pr
         statement: true,
         wording: true,
         canBeShared: true,
-        settledAt: true,
         droppedAt: true,
         mergedIntoId: true,
         wordings: { where: { spelling: false }, select: { wording: true } },
@@ -30,10 +29,9 @@ export async function listHeard({ viewer, review }: Permit<'findings.view'>): Pr
       return mergedIntoId ? [own, { ...telling, of: mergedIntoId, as: number }] : [own];
     }),
   );
-  const heard = rows.map(({ settledAt, droppedAt, mergedIntoId, wordings, said, ...row }) => ({
+  const heard = rows.map(({ droppedAt, mergedIntoId, wordings, said, ...row }) => ({
     ...row,
     meanings: wordings.map(({ wording }) => wording),
-    isSettled: settledAt !== null,
     isDropped: droppedAt !== null,
     isMerged: mergedIntoId !== null,
     told: tellings

@@ -41,7 +41,6 @@ describe('what the host has heard of a finding', () => {
       wording: 1,
       meanings: [1],
       canBeShared: false,
-      isSettled: false,
     };
     const sorted = bySurprise([
       { ...finding, number: 1, isDropped: false, told: [telling(1)] },
