@@ -13,8 +13,7 @@ const breaks = (fold: Fold) =>
 
 describe('what the operations of a note come to', () => {
   test('does not depend on their order, loses no words, and stays shared', () => {
-    for (const property of Object.values(properties))
-      fc.assert(property(foldNote), { seed: 7, numRuns: 500 });
+    expect(breaks(foldNote)).toEqual([]);
   });
 
   const mutants: [string, Fold, string][] = [

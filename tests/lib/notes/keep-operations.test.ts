@@ -156,7 +156,6 @@ async function aSession({ reviewId }: World): Promise<string> {
 
 async function aDocument({ reviewId, people }: World): Promise<string> {
   const asked = { reason: 'To read', askedById: people.lead.personId, askedAt: new Date() };
-  return (
-    await writing().document.create({ data: { reviewId, kind: 'document', title: 'Plan', ...asked } })
-  ).id;
+  return (await writing().document.create({ data: { reviewId, kind: 'document', title: 'Plan', ...asked } }))
+    .id;
 }
