@@ -76,7 +76,8 @@ export function syncEngine(parts: EngineParts): Engine {
         const isSent = end.state === 'idle' && !end.full && count.unsent === 0;
         show({ ...end, ...count, ...(isSent ? { lastSentAt: parts.now() } : {}) });
       });
-    } while (again && view.state === 'idle');
+      // Asked while a round failed: the network may have come back behind it.
+    } while (again && (view.state === 'idle' || view.state === 'offline'));
   }
 
   return {

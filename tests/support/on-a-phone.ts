@@ -64,12 +64,15 @@ export async function fillUp(page: Page): Promise<void> {
     });
     const put = (bytes: number) =>
       new Promise<boolean>((resolve) => {
-        const tx = db.transaction('rows', 'readwrite', { durability: 'strict' });
-        tx.objectStore('rows').add(crypto.getRandomValues(new Uint8Array(bytes)));
+        const tx = db.transaction('rows', 'readwrite');
+        const noise = new Uint8Array(bytes);
+        // The browser gives no more randomness than this at a time.
+        for (let at = 0; at < bytes; at += 65_536) crypto.getRandomValues(noise.subarray(at, at + 65_536));
+        tx.objectStore('rows').add(noise);
         tx.oncomplete = () => resolve(true);
         tx.onabort = () => resolve(false);
       });
-    for (let bytes = 65_536; bytes >= 256; bytes /= 2) while (await put(bytes));
+    for (let bytes = 2 ** 22; bytes >= 256; bytes /= 2) while (await put(bytes));
     db.close();
   });
 }
