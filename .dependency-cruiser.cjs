@@ -21,7 +21,10 @@ module.exports = {
       name: '2-lib-knows-no-interface',
       comment: 'lib never imports UI; the report’s renderers are the one exception.',
       severity: 'error',
-      from: { path: '^lib/', pathNot: '^lib/(print|report/(pdf|html)|roundtable/pdf|timetable/paper|voice/paper)/' },
+      from: {
+        path: '^lib/',
+        pathNot: '^lib/(print|report/(pdf|html)|roundtable/pdf|timetable/paper|voice/paper)/',
+      },
       to: { path: '^(components|app)/|^node_modules/(react-dom|@react-pdf|react-hook-form|tailwindcss)/' },
     },
     {
