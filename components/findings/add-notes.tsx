@@ -3,6 +3,7 @@ import { Form, type FormAction } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { TeamNote } from '@/lib/notes/note';
 import { NoteSource } from './note-source';
+import { NoteText } from './note-text';
 
 interface AddNotesProps {
   notes: readonly TeamNote[];
@@ -27,7 +28,7 @@ export function AddNotes({ notes, action, reference, id }: AddNotesProps) {
           legend="Notes of the team"
           options={notes.map((note) => ({
             value: note.id,
-            label: note.text,
+            label: <NoteText note={note} />,
             hint: <NoteSource note={note} />,
           }))}
         />

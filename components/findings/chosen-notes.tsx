@@ -1,6 +1,7 @@
 import { PrincipleRow } from '@/components/ui/principle-row';
 import type { TeamNote } from '@/lib/notes/note';
 import { NoteSource } from './note-source';
+import { NoteText } from './note-text';
 
 /** The notes that a new finding is drawn from. */
 export function ChosenNotes({ notes }: { notes: readonly TeamNote[] }) {
@@ -10,7 +11,7 @@ export function ChosenNotes({ notes }: { notes: readonly TeamNote[] }) {
     <ul>
       {notes.map((note) => (
         <li key={note.id} className="border-b border-rule py-3">
-          <p className="max-w-measure whitespace-pre-line">{note.text}</p>
+          <NoteText note={note} />
           <div className="mt-1 flex flex-wrap items-center gap-4 text-small text-soft">
             <NoteSource note={note} />
             <PrincipleRow principles={note.principles} />

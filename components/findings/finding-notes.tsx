@@ -3,6 +3,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { TagWord } from '@/components/ui/tag-word';
 import type { Finding } from '@/lib/findings/finding';
 import { NoteSource } from './note-source';
+import { NoteText } from './note-text';
 
 interface FindingNotesProps {
   finding: Finding;
@@ -23,7 +24,7 @@ export function FindingNotes({ finding, action, reference, canWrite }: FindingNo
               <TagWord tone="warn">Says otherwise</TagWord>
             </p>
           ) : null}
-          <p className="max-w-measure whitespace-pre-line">{note.text}</p>
+          <NoteText note={note} />
           <div className="mt-1 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
             <span className="text-small text-soft">
               <NoteSource note={note} />

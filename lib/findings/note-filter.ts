@@ -79,7 +79,7 @@ function isOfSet(note: BoardNote, show: NoteSet, used: ReadonlySet<string>): boo
 
 function hasWords(note: BoardNote, words: readonly string[]): boolean {
   if (words.length === 0) return true;
-  const text = folded(`${note.text} ${note.session?.title ?? ''}`);
+  const text = folded([note.text, ...note.otherTexts, note.session?.title ?? ''].join(' '));
   return words.every((word) => text.includes(word));
 }
 

@@ -5,6 +5,8 @@ import type { Area, SourceKind } from '@/lib/platform/prisma/enums';
 export interface TeamNote {
   id: string;
   text: string;
+  /** Texts of the same note that devices wrote without knowing of each other. */
+  otherTexts: readonly string[];
   source: SourceKind;
   area: Area | null;
   principles: readonly PrincipleKey[];

@@ -5,6 +5,7 @@ import type { Stance } from '@/lib/findings/drawing-schema';
 import type { Finding, FindingNote } from '@/lib/findings/finding';
 import { supportOf } from '@/lib/findings/support';
 import { NoteSource } from '../note-source';
+import { NoteText } from '../note-text';
 import type { Tool } from './board';
 import type { Hold } from './dragging';
 
@@ -159,7 +160,7 @@ function CardNote({ note, isChosen, canWrite, onToggle, onTake }: CardNoteProps)
   const boxId = useId();
   const words = (
     <>
-      <span className="block whitespace-pre-line [overflow-wrap:anywhere]">{note.text}</span>
+      <NoteText note={note} />
       <span className="text-soft">
         <NoteSource note={note} />
       </span>

@@ -5,6 +5,7 @@ import { TagWord } from '@/components/ui/tag-word';
 import type { BoardNote } from '@/lib/findings/board';
 import { drawingWords } from '@/lib/findings/drawing-labels';
 import { NoteSource } from '../note-source';
+import { NoteText } from '../note-text';
 
 interface NoteRowProps {
   note: BoardNote;
@@ -64,8 +65,8 @@ export function NoteRow({ note, numbers, canWrite, isChosen, hintId, ownHref, ..
 function NoteWords({ note, numbers }: { note: BoardNote; numbers: readonly number[] }) {
   return (
     <>
-      <span className="block whitespace-pre-line text-small text-ink [overflow-wrap:anywhere]">
-        {note.text}
+      <span className="block text-small text-ink">
+        <NoteText note={note} />
       </span>
       <span className="mt-2 flex flex-wrap items-center justify-between gap-2 text-small text-soft">
         <span>

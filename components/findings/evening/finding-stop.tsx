@@ -11,6 +11,7 @@ import { supportOf } from '@/lib/findings/support';
 import { areaLabels } from '@/lib/timetable/labels';
 import { FindingWarnings } from '../finding-warnings';
 import { NoteSource } from '../note-source';
+import { NoteText } from '../note-text';
 import { StandingWords } from './standing-words';
 
 interface FindingStopProps {
@@ -77,7 +78,7 @@ function NoteColumn({ title, notes, href }: NoteColumnProps) {
       <ul>
         {notes.slice(0, shown).map((note) => (
           <li key={note.id} className="border-b border-rule py-2">
-            <p className="max-w-measure whitespace-pre-line">{note.text}</p>
+            <NoteText note={note} />
             <p className="text-small text-soft">
               <NoteSource note={note} />
             </p>

@@ -3,6 +3,7 @@ import { PrincipleRow } from '@/components/ui/principle-row';
 import { TagWord } from '@/components/ui/tag-word';
 import type { TeamNote } from '@/lib/notes/note';
 import { NoteSource } from '../note-source';
+import { NoteText } from '../note-text';
 
 /** What came to the team today, those for tonight first; nobody’s name stands beside a note. */
 export function NotesStop({ notes }: { notes: readonly TeamNote[] }) {
@@ -17,7 +18,7 @@ export function NotesStop({ notes }: { notes: readonly TeamNote[] }) {
       {notes.map((note) => (
         <li key={note.id} className="border-b border-rule py-3">
           {note.tonight ? <TagWord tone="strong">For tonight</TagWord> : null}
-          <p className="max-w-measure whitespace-pre-line">{note.text}</p>
+          <NoteText note={note} />
           <div className="mt-1 flex flex-wrap items-center gap-3 text-small text-soft">
             <NoteSource note={note} />
             <PrincipleRow principles={note.principles} size={22} />

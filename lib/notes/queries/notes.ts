@@ -24,6 +24,7 @@ export async function listSharedNotes(
 export const noteFields = {
   id: true,
   text: true,
+  otherTexts: true,
   source: true,
   area: true,
   principles: true,

@@ -13,12 +13,15 @@ import { stances } from '@/lib/findings/drawing-schema';
 import { notesWanted, queryOf, type Wanted, wantedFrom } from '@/lib/findings/note-filter';
 import { getBoard } from '@/lib/findings/queries/board';
 import { supportOf } from '@/lib/findings/support';
+import { keepOperations } from '@/lib/notes/commands/keep-operations';
+import { operationOf } from '@/lib/notes/one-note';
 import { aReview, granted } from '@/tests/support/world';
-import { aFinding, aNote, secret, world } from './on-site-review';
+import { aFinding, aNote, finding as findingOf, secret, world } from './on-site-review';
 
 const note = (id: string, change: Partial<BoardNote> = {}): BoardNote => ({
   id,
   text: `Ward budgets, ${id}`,
+  otherTexts: [],
   source: 'staff',
   area: 'place',
   principles: ['learning'],
@@ -107,7 +110,7 @@ describe('placing notes', () => {
 
 describe('narrowing the notes', () => {
   const notes = [
-    note('used'),
+    note('used', { otherTexts: ['The panel met once'] }),
     note('free', { area: 'vision', principles: ['innovation'], source: 'resident' }),
     note('own', { mine: true, isPrivate: true, text: 'Yr Wyddgrug: gweithio â’i gilydd' }),
     note('late', {
@@ -129,6 +132,7 @@ describe('narrowing the notes', () => {
     ['the day of the session, not of the writing', { day: '2027-03-23' }, ['late']],
     ['every word, in any case and order', { search: 'BUDGETS ward late' }, ['late']],
     ['without accents', { search: 'a’i' }, ['own']],
+    ['words of the other text', { search: 'met panel' }, ['used']],
     ['the title of the session', { search: 'tenants' }, ['late']],
     ['nothing', { search: 'roads' }, []],
   ])('by %s', (_, change, expected) => {
@@ -177,6 +181,21 @@ describe('what others did', () => {
 });
 
 describe('the board', () => {
+  test('and a finding have both texts of a note that two devices wrote', async () => {
+    const { lead, peer } = world.people;
+    const note = await aNote(peer);
+    const operations = [operationOf(note, { text: 'Open on paper, and closed on Fridays' })];
+    const { reference } = world;
+    expect(await keepOperations.as(peer, { reference, operations })).toMatchObject({ ok: true });
+    await aFinding([note]);
+    const board = await getBoard(await granted(world, lead, 'findings.view'));
+    for (const shown of [board.notes[0], (await findingOf(1))?.notes[0]])
+      expect([shown?.text, ...(shown?.otherTexts ?? [])].toSorted()).toEqual([
+        `${secret} note`,
+        'Open on paper, and closed on Fridays',
+      ]);
+  });
+
   test('holds what the team shares and one’s own private notes, and nobody else’s', async () => {
     const { lead, peer, otherPeer, organiser, otherCoordinator, member } = world.people;
     const shared = await aNote(peer);

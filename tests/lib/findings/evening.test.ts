@@ -9,6 +9,7 @@ const at = new Date('2027-03-23T18:00:00Z');
 const note = (source: SourceKind, session: string, against = false): FindingNote => ({
   id: `${source} ${session}`,
   text: 'Heard.',
+  otherTexts: [],
   source,
   area: null,
   principles: [],
