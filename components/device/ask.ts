@@ -3,6 +3,8 @@ import type { EngineParts } from '@/components/device/engine';
 import { type NoAnswer, type SyncAnswer, syncMarker } from '@/lib/notes/protocol';
 
 const patienceMs = 8_000;
+/** A photo of half a megabyte takes its time where the signal is weak. */
+export const photoPatienceMs = 60_000;
 
 /** The server's answer to a request, or null where none of ours came: that is what being offline is. */
 export async function ask(fetch: EngineParts['fetch'], request: SyncRequest): Promise<SyncAnswer | null> {
@@ -19,6 +21,7 @@ export async function askFor(
   fetch: EngineParts['fetch'],
   address: string,
   request: RequestInit,
+  patience = patienceMs,
 ): Promise<unknown> {
   try {
     const response = await fetch(address, {
@@ -27,7 +30,7 @@ export async function askFor(
       cache: 'no-store',
       // A captive portal leads elsewhere: that is no answer.
       redirect: 'error',
-      signal: AbortSignal.timeout(patienceMs),
+      signal: AbortSignal.timeout(patience),
     });
     return await response.json();
   } catch {

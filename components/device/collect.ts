@@ -10,8 +10,8 @@ export type SyncRequest = Omit<Sent, 'reviews'> & {
 
 const mostOperations = 200;
 const mostReviews = 20;
-/** Of the 2 MB that the server reads. */
-const mostBytes = 1_200_000;
+/** What a weak signal carries before the engine’s patience ends; the next request brings the rest. */
+const mostBytes = 150_000;
 
 /** What a shelf has to say to the server now: as much of its unsent words as one request holds. */
 export async function collect(

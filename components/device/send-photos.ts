@@ -1,4 +1,4 @@
-import { askFor, isAnswer } from '@/components/device/ask';
+import { askFor, isAnswer, photoPatienceMs } from '@/components/device/ask';
 import type { EngineParts } from '@/components/device/engine';
 import type { KeptOperation } from '@/components/device/shelf';
 import type { NoAnswer, PhotoAnswer } from '@/lib/notes/protocol';
@@ -18,11 +18,8 @@ export async function sendPhotos({ shelf, fetch }: EngineParts): Promise<NoAnswe
   for (const { id, note, reference, bytes, state } of await shelf.photos()) {
     if (state !== 'unsent' || !named.has(id)) continue;
     const about = new URLSearchParams({ reference, note, person: shelf.person });
-    const answer = await askFor(fetch, `/api/sync/photos/${id}?${about}`, {
-      method: 'PUT',
-      headers: { 'content-type': 'image/jpeg' },
-      body: bytes,
-    });
+    const picture = { method: 'PUT', headers: { 'content-type': 'image/jpeg' }, body: bytes };
+    const answer = await askFor(fetch, `/api/sync/photos/${id}?${about}`, picture, photoPatienceMs);
     if (!isAnswer<PhotoAnswer>(answer)) return 'offline';
     if (!answer.ok) return answer;
     const { acknowledged } = answer;

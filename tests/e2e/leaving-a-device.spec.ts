@@ -97,7 +97,7 @@ test('signing out with unsent notes: kept for their writer, or discarded by typi
   await page.waitForURL(`${gate.origin}/`);
   expect(await rowsLeft(page)).toEqual({ people: 1, operations: 1, packs: 0, drafts: 0 });
   await page.goto('/on-site');
-  await expect(page.getByText('Nobody is signed in on this device.')).toBeVisible();
+  await expect(page.getByText(/^Nobody’s notes are open on this device, and there is no network/)).toBeVisible();
   await expect(page.getByText(text)).toHaveCount(0);
 
   gate.weather = 'open';
