@@ -17,6 +17,7 @@ export async function takeIn(
       const sent = request.reviews.find(({ reference }) => reference === review.reference)?.operations ?? [];
       await settle(shelf, review, new Set(sent.map(({ id }) => id)));
       await hear(shelf, review);
+      await bringAgain(shelf, review);
     }
     for (const { reference } of answer.forget) await shelf.forget(reference);
     return true;
@@ -42,4 +43,11 @@ async function hear(shelf: Shelf, { reference, operations, pack, until }: Synced
     else if (state !== 'sent') await shelf.settle(operation.id, 'sent');
   }
   await shelf.keepCursor(reference, until);
+}
+
+// A note that was removed and came back: the server let go of photos that are here still.
+async function bringAgain(shelf: Shelf, { wanted }: SyncedReview) {
+  if (wanted.length === 0) return;
+  for (const { id, state } of await shelf.photos())
+    if (state === 'sent' && wanted.includes(id)) await shelf.settlePhoto(id, 'unsent');
 }

@@ -47,6 +47,8 @@ export interface SyncedReview {
   until: number;
   /** More waits behind `until`. */
   more: boolean;
+  /** Photos that one’s notes name and the server has not: also those that it let go when a note was removed. */
+  wanted: string[];
   /** Null for a review in which this person has no part any more. */
   pack: ReviewPack | null;
 }

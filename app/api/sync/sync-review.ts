@@ -3,6 +3,7 @@ import type { Acknowledgement, SyncedReview } from '@/lib/notes/protocol';
 import { listOperations } from '@/lib/notes/queries/operations';
 import { getNoteReview } from '@/lib/notes/queries/own-reviews';
 import { getPack } from '@/lib/notes/queries/pack';
+import { listWantedPhotos } from '@/lib/notes/queries/photos';
 import { refusalWords } from '@/lib/platform/refusal-words';
 import type { Viewer } from '@/lib/platform/viewer';
 
@@ -23,12 +24,13 @@ export async function syncReview(viewer: Viewer, asked: Asked): Promise<Synced> 
   const { reference, since } = asked;
   const found = await getNoteReview(viewer, reference);
   if (!found.kept) {
-    const nothing = { operations: [], until: since, more: false, pack: null };
+    const nothing = { operations: [], until: since, more: false, wanted: [], pack: null };
     return { review: { reference, acknowledged, ...nothing }, forget: found.because };
   }
   const waiting = await listOperations(found.permit, since);
-  const pack = await getPack(found.permit);
-  return { review: { reference, acknowledged, ...waiting, pack: { ...pack, reference } }, forget: null };
+  const wanted = await listWantedPhotos(found.permit);
+  const pack = { ...(await getPack(found.permit)), reference };
+  return { review: { reference, acknowledged, ...waiting, wanted, pack }, forget: null };
 }
 
 async function acknowledge(viewer: Viewer, { reference, operations }: Asked): Promise<Acknowledgement[]> {

@@ -154,6 +154,21 @@ describe('photos', () => {
     expect(engine.view()).toMatchObject({ state: 'idle', unsent: 0 });
   });
 
+  test('go once more where the server let go of them, and only those that it wants', async () => {
+    const ids = [newId(), newId(), newId()] as const;
+    const note = disk.operations.get(await write('Flip chart', 'sent', [...ids]))?.note ?? '';
+    const [lost, there, refused] = ids;
+    for (const id of ids) disk.photos.set(id, { ...photoOf(id, note), state: 'sent' });
+    disk.photos.set(refused, { ...photoOf(refused, note), state: { refused: 'Damaged.' } });
+    disk.packs.set(reference, pack);
+    answers.push(() => yes([{ wanted: [lost, refused, newId()] }]));
+    answers.push(() => ({ ...marks, ok: true, acknowledged: { id: lost, outcome: 'stored' } }));
+    await engine.run();
+    expect(sent.slice(1).map(({ address }) => address.split('?')[0])).toEqual([`/api/sync/photos/${lost}`]);
+    expect([lost, there].map((id) => disk.photos.get(id)?.state)).toEqual(['sent', 'sent']);
+    expect(engine.view()).toMatchObject({ state: 'idle', unsent: 0 });
+  });
+
   test('wait where the session ends on the way', async () => {
     const id = newId();
     const photo = photoOf(id, disk.operations.get(await write('Flip chart', 'unsent', [id]))?.note ?? '');

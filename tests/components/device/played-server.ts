@@ -68,6 +68,7 @@ export const yes = (reviews: Partial<SyncedReview>[], rest: object = {}): SyncAn
     operations: [],
     until: 0,
     more: false,
+    wanted: [],
     pack,
     ...each,
   })),

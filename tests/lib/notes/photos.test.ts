@@ -7,7 +7,7 @@ import { dropPhotos } from '@/lib/notes/commands/photos';
 import { photoWords } from '@/lib/notes/labels';
 import { operationOf } from '@/lib/notes/one-note';
 import { syncMarker } from '@/lib/notes/protocol';
-import { findPhotoReview, getPhotoFile } from '@/lib/notes/queries/photos';
+import { findPhotoReview, getPhotoFile, listWantedPhotos } from '@/lib/notes/queries/photos';
 import { workingAs } from '@/lib/platform/database';
 import { files } from '@/lib/platform/files';
 import { newId } from '@/lib/platform/ids';
@@ -200,4 +200,27 @@ test('The sweep of files knows photos', async () => {
     },
   });
   expect(asked).toEqual([file?.sha256]);
+});
+
+test('A photo is wanted while a note names it and the server has not: again once its note came back', async () => {
+  const { peer, lead } = world.people;
+  const wanted = async (who = peer) => listWantedPhotos(await granted(world, who, 'notes.view'));
+  const [one = '', ...others] = photos;
+  const note = newId();
+  const first = operationOf(note, { text: canary, photos });
+  const gone = { ...operationOf(note, { text: canary }, [first.id]), content: null };
+  const back = operationOf(note, { text: canary, photos: [one] }, [gone.id]);
+  const keep = (...operations: unknown[]) =>
+    keepOperations.as(peer, { reference: world.reference, operations });
+  await keep(first);
+  expect(await wanted()).toEqual(photos);
+  expect(await wanted(lead)).toEqual([]);
+  await send({ who: peer, note });
+  expect(await wanted()).toEqual(others);
+  await keep(gone);
+  expect(await wanted()).toEqual([]);
+  await keep(back);
+  expect(await wanted()).toEqual([one]);
+  expect((await send({ who: peer, note })).answer).toMatchObject({ acknowledged: { outcome: 'stored' } });
+  expect(await wanted()).toEqual([]);
 });
