@@ -1,4 +1,12 @@
-import { type FormEvent, type SubmitEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
+import {
+  type FormEvent,
+  type ReactNode,
+  type SubmitEvent,
+  useDeferredValue,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { Checkbox } from '@/components/ui/checkbox';
 import { ChoiceTiles } from '@/components/ui/choice-tiles';
 import { CitizenSign } from '@/components/ui/citizen-sign';
@@ -14,26 +22,38 @@ import { noteSourceLabels, noteWords, sharingWords } from '@/lib/notes/labels';
 import { longestNote, type NoteContent } from '@/lib/notes/operation';
 import type { PackedSession } from '@/lib/notes/pack';
 import { sourceKinds } from '@/lib/notes/schema';
+import { CaptureHead } from './capture-head';
 import { LookAgain } from './look-again';
 import { NoteContext } from './note-context';
 import { NotePhotos } from './note-photos';
 import { PhotoButton } from './photo-button';
 import { readContent } from './read-content';
-import { type Room, sessionIn } from './room';
+import { type Room, sessionIn, type WrittenNote } from './room';
 import { SafetyLink } from './safety';
 
 interface CaptureFormProps {
   room: Room;
   draft: NoteDraft;
-  isNew: boolean;
+  /** The note that is changed; null while one is taken. */
+  note: WrittenNote | null;
   /** Why the device could not keep it. */
   fault: string;
   onChange: (draft: NoteDraft) => void;
   onSave: (draft: NoteDraft, content: NoteContent) => void;
+  /** What is said of the words before they are changed. */
+  children: ReactNode;
 }
 
 /** A note: the words first, then who said it and what it is about. */
-export function CaptureForm({ room, draft: first, isNew, fault, onChange, onSave }: CaptureFormProps) {
+export function CaptureForm({
+  room,
+  draft: first,
+  note,
+  fault,
+  onChange,
+  onSave,
+  children,
+}: CaptureFormProps) {
   const [draft, setDraft] = useState(first);
   const [faults, setFaults] = useState<ReturnType<typeof draftFaults>>({});
   const form = useRef<HTMLFormElement>(null);
@@ -65,6 +85,8 @@ export function CaptureForm({ room, draft: first, isNew, fault, onChange, onSave
   const session = sessionIn(room, draft.content.sessionId);
   return (
     <FormContext value={{ id: 'note-', pending: false, values: {}, errors: listed(faults) }}>
+      <CaptureHead room={room} note={note} content={draft.content} />
+      {children}
       <form ref={form} noValidate onInput={read} onSubmit={submit}>
         {said.length > 0 ? (
           <ErrorSummary errors={said.map(([name, message]) => ({ href: `#note-${name}`, message }))} />
@@ -108,7 +130,7 @@ export function CaptureForm({ room, draft: first, isNew, fault, onChange, onSave
           options={[{ value: 'yes', label: 'Citizen involvement', sign: <CitizenSign size={30} /> }]}
           defaultValue={first.content.citizens ? 'yes' : null}
         />
-        <NoteContext content={first.content} room={room} isNew={isNew} />
+        <NoteContext content={draft.content} first={first.content} room={room} isNew={note === null} />
         <Checkbox
           name="tonight"
           label="For tonight"
@@ -132,7 +154,7 @@ export function CaptureForm({ room, draft: first, isNew, fault, onChange, onSave
           </p>
         ) : null}
         <div className="[&_button]:min-h-[62px] [&_button]:text-lede-lg">
-          <SubmitButton wide>{isNew ? 'Save note' : 'Save the change'}</SubmitButton>
+          <SubmitButton wide>{note === null ? 'Save note' : 'Save the change'}</SubmitButton>
         </div>
       </form>
       <SafetyLink reference={room.pack.reference} />

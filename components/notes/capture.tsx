@@ -7,10 +7,8 @@ import type { NoteDraft } from '@/lib/notes/draft';
 import { onlySource } from '@/lib/notes/on-site';
 import type { NoteContent } from '@/lib/notes/operation';
 import { newId } from '@/lib/platform/ids';
-import { whenWords } from '@/lib/timetable/labels';
 import { CaptureForm } from './capture-form';
 import { type Room, sessionIn, type WrittenNote, writtenNotes } from './room';
-import { ShellLink } from './shell-link';
 import { useDraft } from './use-draft';
 import { useSaving } from './use-saving';
 
@@ -63,20 +61,18 @@ function Writing({ room, note }: { room: Room; note: WrittenNote | null }) {
 
   if (!kept) return null;
   return (
-    <>
-      <CaptureHead room={room} note={note} />
+    <CaptureForm
+      key={`${kept.draft.note}${kept.isBack}`}
+      room={room}
+      draft={kept.draft}
+      note={note}
+      fault={fault || draftFault}
+      onChange={keep}
+      onSave={(draft, content) => void save(draft, content)}
+    >
       {kept.isBack ? <WordsBack onThrowAway={restart} /> : null}
       <BothTexts note={note} />
-      <CaptureForm
-        key={`${kept.draft.note}${kept.isBack}`}
-        room={room}
-        draft={kept.draft}
-        isNew={note === null}
-        fault={fault || draftFault}
-        onChange={keep}
-        onSave={(draft, content) => void save(draft, content)}
-      />
-    </>
+    </CaptureForm>
   );
 }
 
@@ -100,39 +96,6 @@ function BothTexts({ note }: { note: WrittenNote | null }) {
     <p className="mb-4 border-l-[6px] border-accent bg-accent-wash px-4 py-2">
       Two devices wrote this note without knowing of each other. Both texts are in the box: make one of them.
     </p>
-  );
-}
-
-function CaptureHead({ room, note }: { room: Room; note: WrittenNote | null }) {
-  const { pack, address } = room;
-  const session = sessionIn(room, note ? note.content.sessionId : address.session);
-  const paper = pack.documents.find(({ id }) => id === (note ? note.content.documentId : address.document));
-  return (
-    <div className="mb-3 flex items-baseline justify-between gap-x-4 pt-2">
-      <h1 className="text-h2">
-        {note ? (
-          <span className="sr-only">Change your note: </span>
-        ) : (
-          <span className="sr-only">Take a note: </span>
-        )}
-        {paper?.title ?? session?.title ?? 'Outside the sessions'}
-        {session ? (
-          <span className="ml-3 inline-block text-body font-normal text-soft">
-            {whenWords({ startsAt: new Date(session.startsAt) })}
-          </span>
-        ) : null}
-      </h1>
-      <ShellLink
-        to={
-          note
-            ? { review: pack.reference, view: 'notes' }
-            : { review: pack.reference, session: address.session }
-        }
-        className="inline-block py-2.5 font-bold"
-      >
-        Close
-      </ShellLink>
-    </div>
   );
 }
 

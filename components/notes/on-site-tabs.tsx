@@ -12,8 +12,15 @@ const tabs: { view: 'next' | 'today' | 'notes'; label: string; icon: IconName }[
 const look =
   'flex min-h-14 flex-col items-center justify-center border-t-[3px] border-transparent text-small text-soft aria-[current]:border-accent aria-[current]:font-bold aria-[current]:text-ink';
 
+interface OnSiteTabsProps {
+  room: Room;
+  isUnderThumb: boolean;
+  /** The findings stand outside the shell: without a network their address leads to the browser’s own error. */
+  hasNetwork: boolean;
+}
+
 /** The four places of the days on site, under the thumb on phones but while a note is written. */
-export function OnSiteTabs({ room, isUnderThumb }: { room: Room; isUnderThumb: boolean }) {
+export function OnSiteTabs({ room, isUnderThumb, hasNetwork }: OnSiteTabsProps) {
   const { reference, findings } = room.pack;
   const { view, session } = room.address;
   return (
@@ -37,10 +44,17 @@ export function OnSiteTabs({ room, isUnderThumb }: { room: Room; isUnderThumb: b
         ))}
         {findings ? (
           <li className="flex-1">
-            <a href={`/reviews/${reference}/findings`} data-plain className={look}>
-              <Icon name="people" />
-              Findings
-            </a>
+            {hasNetwork ? (
+              <a href={`/reviews/${reference}/findings`} data-plain className={look}>
+                <Icon name="people" />
+                Findings
+              </a>
+            ) : (
+              <span className={`${look} text-center`}>
+                Findings
+                <span className="text-block">Needs a network</span>
+              </span>
+            )}
           </li>
         ) : null}
       </ul>

@@ -15,6 +15,7 @@ import type { Room } from './room';
 import { Safety } from './safety';
 import { ShellLink } from './shell-link';
 import { useNow } from './use-now';
+import { useOnline } from './use-online';
 
 interface OnSiteProps {
   state: DeviceState;
@@ -24,6 +25,7 @@ interface OnSiteProps {
 /** The days on site, from what the device keeps: one review, and the place in it where one is. */
 export function OnSite({ state, address }: OnSiteProps) {
   const now = useNow();
+  const isOnline = useOnline();
   const pack = reviewAt(state.packs, address.review, dayOf(now));
   if (!pack) return <NoReview isAsked={state.sending.state !== 'sending'} />;
   const room: Room = {
@@ -37,7 +39,11 @@ export function OnSite({ state, address }: OnSiteProps) {
   const isWriting = address.view === 'capture';
   return (
     <div className={`mx-auto max-w-page px-[18px] md:px-10 ${isWriting ? 'pb-10' : 'max-md:pb-24'}`}>
-      <OnSiteTabs room={room} isUnderThumb={!isWriting} />
+      <OnSiteTabs
+        room={room}
+        isUnderThumb={!isWriting}
+        hasNetwork={isOnline && state.sending.state !== 'offline'}
+      />
       <OtherReviews packs={state.packs} current={pack} />
       <div className="grid gap-x-18 gap-y-10 max-lg:max-w-[34rem] max-lg:mx-auto lg:grid-cols-[minmax(0,34rem)_minmax(0,1fr)]">
         <div>{placeIn(room)}</div>
@@ -69,8 +75,8 @@ function NoReview({ isAsked }: { isAsked: boolean }) {
     <div className="mx-auto max-w-[34rem] px-[18px] py-6">
       <h1 className="text-h1-phone">On site</h1>
       <EmptyState title={isAsked ? 'No visit is on this device' : 'Looking for your visits'}>
-        The sessions, papers and notes of your visits come here when this device next reaches Roundtable, and
-        then open without a network.
+        The sessions of your visits, the titles of their papers and your own notes come here when this device
+        next reaches Roundtable, and then open without a network.
       </EmptyState>
     </div>
   );

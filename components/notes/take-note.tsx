@@ -18,7 +18,7 @@ export function TakeNote({ pack, session }: TakeNoteProps) {
     </>
   );
   return (
-    <div className="mt-6 bg-paper py-3 max-md:sticky max-md:bottom-14 [&_a]:min-h-[62px] [&_a]:text-lede-lg">
+    <div className="mt-6 bg-paper py-3 max-md:sticky max-md:bottom-[calc(3.5rem+env(safe-area-inset-bottom))] [&_a]:min-h-[62px] [&_a]:text-lede-lg">
       {pack.closed ? (
         <RefusedButton words={words} reason={pack.closed} wide />
       ) : (

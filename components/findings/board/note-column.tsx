@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useState } from 'react';
+import { pathTo } from '@/components/device/address';
 import { EmptyState } from '@/components/ui/empty-state';
 import { WhoSees } from '@/components/ui/who-sees';
 import type { BoardFinding, BoardNote } from '@/lib/findings/board';
@@ -97,7 +98,7 @@ export function NoteColumn({ notes, used, chosen, choose, canWrite, ...props }: 
               isChosen={chosen.has(note.id)}
               canWrite={canWrite}
               hintId={hintId}
-              ownHref={`/reviews/${props.reference}/on-site`}
+              ownHref={pathTo({ review: props.reference, view: 'notes' })}
               onToggle={() => toggle(note.id)}
               onTake={(event) => props.take(event, holding(note.id))}
               onKey={(event) => press(event, note.id)}
