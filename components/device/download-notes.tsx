@@ -58,7 +58,7 @@ export function DownloadNotes({ onDone }: { onDone: () => void }) {
 const saidWords = {
   short: `Enter at least ${shortest} characters.`,
   sealing: 'Sealing the file.',
-  done: 'The file is with your downloads. Open it here later with “Open a file of notes”.',
+  done: 'The file should be with your downloads now. Open it here later with “Open a file of notes”.',
 } as const;
 
 function download(file: Blob, name: string): void {
@@ -66,5 +66,6 @@ function download(file: Blob, name: string): void {
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // Some browsers read the file only after the press is over.
+  window.setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

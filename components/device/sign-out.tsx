@@ -75,10 +75,22 @@ export function SignOut() {
 
 function TakeAlong({ onRemove }: { onRemove: () => void }) {
   const [isFiled, setIsFiled] = useState(false);
+  const [isSeen, setIsSeen] = useState(false);
   return (
     <Part title="Take them with you in a file">
       <DownloadNotes onDone={() => setIsFiled(true)} />
       {isFiled ? (
+        <label className="mt-3 flex min-h-11 items-center gap-3">
+          <input
+            type="checkbox"
+            checked={isSeen}
+            onChange={(event) => setIsSeen(event.currentTarget.checked)}
+            className="size-5 shrink-0 accent-accent"
+          />
+          I have looked: the file is with my downloads
+        </label>
+      ) : null}
+      {isFiled && isSeen ? (
         <p className="mt-3">
           <PressButton onPress={onRemove}>Remove them here and sign out</PressButton>
         </p>

@@ -13,11 +13,13 @@ export function SignOutForm({ personId }: { personId: string }) {
   async function onSubmit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
-    if (await hasOwnWords(personId)) location.assign(pathTo({ view: 'sign-out' }));
-    else {
+    try {
+      if (await hasOwnWords(personId)) return location.assign(pathTo({ view: 'sign-out' }));
       await takeOff(personId);
-      form.submit();
+    } catch {
+      // A browser that refuses to open what it keeps holds nobody back from leaving.
     }
+    form.submit();
   }
   return (
     <form method="post" action="/api/sign-out" onSubmit={onSubmit}>

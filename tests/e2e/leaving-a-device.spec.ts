@@ -61,6 +61,9 @@ test('signing out with unsent notes: a file that only its passphrase opens', asy
   ]);
   const path = await file.path();
   expect(readFileSync(path, 'utf8')).not.toContain('file');
+  // Only who has looked for the file may let the words here go.
+  await expect(page.getByRole('button', { name: 'Remove them here and sign out' })).toHaveCount(0);
+  await page.getByLabel('I have looked: the file is with my downloads').check();
   await page.getByRole('button', { name: 'Remove them here and sign out' }).click();
   await page.waitForURL(`${gate.origin}/`);
   expect(await rowsLeft(page)).toEqual({ people: 0, operations: 0, packs: 0, drafts: 0 });
@@ -97,7 +100,9 @@ test('signing out with unsent notes: kept for their writer, or discarded by typi
   await page.waitForURL(`${gate.origin}/`);
   expect(await rowsLeft(page)).toEqual({ people: 1, operations: 1, packs: 0, drafts: 0 });
   await page.goto('/on-site');
-  await expect(page.getByText(/^Nobody’s notes are open on this device, and there is no network/)).toBeVisible();
+  await expect(
+    page.getByText(/^Nobody’s notes are open on this device, and there is no network/),
+  ).toBeVisible();
   await expect(page.getByText(text)).toHaveCount(0);
 
   gate.weather = 'open';
@@ -124,6 +129,16 @@ test('with nothing unsent, signing out leaves nothing of its person on the devic
   await page.getByRole('main').getByRole('button', { name: 'Sign out' }).click();
   await page.waitForURL(`${gate.origin}/`);
   expect(await rowsLeft(page)).toEqual({ people: 0, operations: 0, packs: 0, drafts: 0 });
+});
+
+test('a browser that refuses to open what it keeps holds nobody back from signing out', async () => {
+  const page = await phones.signedIn(writer);
+  await page.addInitScript(() => {
+    indexedDB.databases = () => Promise.reject(new Error('Refused'));
+  });
+  await page.goto('/settings/sessions');
+  await page.getByRole('main').getByRole('button', { name: 'Sign out' }).click();
+  await page.waitForURL(`${gate.origin}/`);
 });
 
 test('a device that is cut off removes what it kept, and says so', async () => {
