@@ -1,8 +1,14 @@
+import { principleKeys } from '@/lib/method/principle-signs';
+import type { NoteContent } from '@/lib/notes/operation';
+import { sourceKinds } from '@/lib/notes/schema';
+import { newId } from '@/lib/platform/ids';
+import { areaKeys } from '@/lib/timetable/keys';
 import type { Chance } from '@/tests/proof/chance';
 import { chanceOf } from '@/tests/proof/chance';
 import { Device } from '@/tests/proof/device';
 import type { Kill } from '@/tests/proof/kill';
 import { Network } from '@/tests/proof/network';
+import { aDocument, aSession } from '@/tests/support/named-by-notes';
 import type { World } from '@/tests/support/world';
 
 export interface Played {
@@ -19,28 +25,32 @@ export async function play(seed: number, world: World, kill: Kill): Promise<Play
   const { reference } = world;
   const own = { person: peer, other: otherPeer, reference, network, chance };
   const devices = [new Device(own), new Device(own), new Device({ ...own, person: otherPeer, other: peer })];
-  await seedNotes(devices, chance);
+  const named = {
+    sessions: [await aSession(world), await aSession(world)],
+    documents: [await aDocument(world)],
+  };
+  await seedNotes(devices, chance, named);
   const steps = 6 + chance.below(10);
-  for (let step = 0; step < steps; step += 1) await takeStep(devices, network, chance);
+  for (let step = 0; step < steps; step += 1) await takeStep(devices, network, chance, named);
   await recover(devices, network);
   return { seed, devices, network };
 }
 
 // Both of a person's devices know the same notes from the beginning, so that their changes meet.
-async function seedNotes(devices: Device[], chance: Chance): Promise<void> {
+async function seedNotes(devices: Device[], chance: Chance, named: Named): Promise<void> {
   const [phone, laptop] = devices;
   for (const device of devices) device.faulty = false;
-  for (let note = 0; note < 2; note += 1) await phone?.write({ text: textOf(chance) });
+  for (let note = 0; note < 2; note += 1) await phone?.write(saidIn(chance, named));
   await phone?.sync();
   await laptop?.sync();
   for (const device of devices) device.faulty = true;
 }
 
-async function takeStep(devices: Device[], network: Network, chance: Chance): Promise<void> {
+async function takeStep(devices: Device[], network: Network, chance: Chance, named: Named): Promise<void> {
   const device = chance.of(devices);
   if (!device) return;
   const step = chance.below(20);
-  if (step < 9) return change(device, chance);
+  if (step < 9) return change(device, chance, named);
   if (step < 14) return device.sync(chance.falls(0.3) ? 2 : 1);
   if (step < 16) return sayTogether(devices);
   if (step < 17) return network.deliverStrays();
@@ -52,14 +62,38 @@ async function sayTogether(devices: Device[]): Promise<void> {
   await Promise.all(devices.map((device) => device.sync()));
 }
 
-async function change(device: Device, chance: Chance): Promise<void> {
+async function change(device: Device, chance: Chance, named: Named): Promise<void> {
   const notes = await device.notes();
   const note = chance.falls(0.3) ? undefined : chance.of(notes);
   const what = chance.below(10);
-  if (!note?.content) return device.write({ text: textOf(chance), shared: chance.falls(0.2) }, note);
-  if (what < 6) return device.write({ text: textOf(chance), tonight: chance.falls(0.3) }, note);
-  if (what < 8) return device.write({ text: note.content.text, shared: true }, note);
-  return note.content.shared ? undefined : device.remove(note);
+  const said = saidIn(chance, named);
+  if (!note?.content) return device.write({ ...said, shared: chance.falls(0.2) }, note);
+  const { text, shared } = note.content;
+  if (what < 5) return device.write({ ...said, tonight: chance.falls(0.3) }, note);
+  if (what < 6) return device.write({ ...said, text }, note);
+  if (what < 8) return device.write({ text, shared: true }, note);
+  return shared ? undefined : device.remove(note);
+}
+
+/** What a note of the review can name. */
+interface Named {
+  sessions: string[];
+  documents: string[];
+}
+
+/** Words, and all that can be said of what they are about. */
+function saidIn(chance: Chance, { sessions, documents }: Named) {
+  const principles = principleKeys.filter(() => chance.falls(0.2));
+  return {
+    text: textOf(chance),
+    source: chance.of(sourceKinds) ?? 'staff',
+    area: chance.of([...areaKeys, null]) ?? null,
+    principles: chance.falls(0.5) ? principles : principles.toReversed(),
+    citizens: chance.falls(0.3),
+    sessionId: chance.of([...sessions, null]) ?? null,
+    documentId: chance.of([...documents, null]) ?? null,
+    photos: Array.from({ length: chance.below(3) }, newId),
+  } satisfies Partial<NoteContent>;
 }
 
 const pieces = [

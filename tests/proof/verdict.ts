@@ -1,5 +1,8 @@
 import type { KeptOperation } from '@/components/device/shelf';
-import { type FoldedNote, foldNotes } from '@/lib/notes/fold';
+import { digestOf } from '@/lib/notes/digest';
+import { foldNotes } from '@/lib/notes/fold';
+import { type NoteContent, noteContent, noteOperation } from '@/lib/notes/operation';
+import { asOperation, operationFields } from '@/lib/notes/operation-row';
 import type { Viewer } from '@/lib/platform/viewer';
 import type { Device } from '@/tests/proof/device';
 import type { Played } from '@/tests/proof/schedule';
@@ -23,7 +26,7 @@ export async function judge({ devices }: Played, world: World): Promise<Verdict>
 }
 
 async function judgePerson(person: Viewer, devices: Device[], world: World, verdict: Verdict): Promise<void> {
-  const { rows, notes } = await serverOf(person, world);
+  const { log, notes } = await serverOf(person, world);
   const shelves = await Promise.all(devices.map((device) => device.shelf.operations()));
   const refused = new Set(
     shelves
@@ -32,17 +35,24 @@ async function judgePerson(person: Viewer, devices: Device[], world: World, verd
       .map(({ id }) => id),
   );
   const promised = devices.flatMap(({ written }) => written).filter(({ id }) => !refused.has(id));
-  const kept = new Set(rows.map(({ id }) => id));
+  const kept = new Map(log.map(({ id, digest }) => [id, digest]));
   verdict.lost.push(...promised.filter(({ id }) => !kept.has(id)).map(({ id }) => `operation ${id}`));
-  const expected = foldNotes(promised).filter(({ content }) => content !== null);
+  const expected = foldNotes(promised).flatMap(shown);
   verdict.lost.push(...missing(expected.flatMap(textsOf), notes.flatMap(textsOf)));
-  if (rows.length > promised.length) verdict.doubled.push(`${rows.length} of ${promised.length} operations`);
+  if (log.length > promised.length) verdict.doubled.push(`${log.length} of ${promised.length} operations`);
   verdict.doubled.push(...missing(notes.flatMap(textsOf), expected.flatMap(textsOf)));
-  const truth = JSON.stringify(expected.map(shown));
-  if (JSON.stringify(notes.map(shown)) !== truth) verdict.unequal.push(`notes of ${person.name}`);
+  const changed = promised.filter(
+    (each) => kept.has(each.id) && kept.get(each.id) !== digestOf(noteOperation.parse(each)),
+  );
+  verdict.unequal.push(...changed.map(({ id }) => `operation ${id}`));
+  const truth = JSON.stringify(expected);
+  const hold = (what: string, there: Shown[]) => {
+    if (JSON.stringify(there) !== truth) verdict.unequal.push(`${what} of ${person.name}`);
+  };
+  hold('notes', notes);
+  hold('log', foldNotes(log).flatMap(shown));
   for (const [index, device] of devices.entries()) {
-    const there = (await device.notes()).filter(({ content }) => content !== null).map(shown);
-    if (JSON.stringify(there) !== truth) verdict.unequal.push(`device ${index} of ${person.name}`);
+    hold(`device ${index}`, (await device.notes()).flatMap(shown));
     const [first] = device.states;
     if (first?.state !== 'idle' || first.unsent > 0) verdict.lost.push(`device ${index} is ${first?.state}`);
   }
@@ -50,43 +60,46 @@ async function judgePerson(person: Viewer, devices: Device[], world: World, verd
 
 const isRefused = ({ state }: KeptOperation) => typeof state === 'object';
 
-interface Row {
-  id: string;
-  text: string;
-  otherTexts: string[];
-  tonight: boolean;
-  sharedAt: Date | null;
-}
-
-async function serverOf(
-  person: Viewer,
-  { reviewId }: World,
-): Promise<{ rows: { id: string }[]; notes: Shown[] }> {
+async function serverOf(person: Viewer, { reviewId }: World) {
   const where = { reviewId, authorId: person.personId };
   return asPerson(person, async (db) => {
-    const rows = await db.noteOperation.findMany({ where, select: { id: true } });
-    const notes: Row[] = await db.note.findMany({ where, orderBy: { id: 'asc' } });
-    return { rows, notes: notes.map(({ sharedAt, ...note }) => ({ ...note, shared: sharedAt !== null })) };
+    const rows = await db.noteOperation.findMany({ where, select: { ...operationFields, digest: true } });
+    const log = rows.map((row) => ({ ...asOperation(row), digest: row.digest }));
+    // A note's row names no photo before the picture has come, and no picture comes here: the log names them.
+    const photos = new Map(foldNotes(log).map(({ id, content }) => [id, content?.photos]));
+    const notes = await db.note.findMany({ where, orderBy: { id: 'asc' } });
+    const content = (note: (typeof notes)[number]) => ({
+      ...note,
+      shared: note.sharedAt !== null,
+      photos: photos.get(note.id),
+    });
+    return { log, notes: notes.flatMap((note) => shown({ ...note, content: content(note) })) };
   });
 }
 
 interface Shown {
   id: string;
-  text: string;
+  content: NoteContent;
   otherTexts: string[];
-  tonight: boolean;
-  shared: boolean;
 }
 
-function shown(note: FoldedNote | Shown): Shown {
-  const { text = '', tonight = false, shared = false } = ('content' in note ? note.content : note) ?? {};
-  return { id: note.id, text, otherTexts: note.otherTexts, tonight, shared };
+/** All that a note says, in one order of its parts; nothing of one that is removed. */
+function shown({
+  id,
+  content,
+  otherTexts,
+}: {
+  id: string;
+  content: object | null;
+  otherTexts: string[];
+}): Shown[] {
+  if (!content) return [];
+  const said = Object.fromEntries(Object.entries(content).filter(([key]) => key in noteContent.shape));
+  return [{ id, content: noteContent.parse(said), otherTexts }];
 }
 
-const textsOf = (note: FoldedNote | Shown) => {
-  const { text, otherTexts } = shown(note);
-  return [text, ...otherTexts].map((each) => `${note.id} ${each}`);
-};
+const textsOf = ({ id, content, otherTexts }: Shown) =>
+  [content.text, ...otherTexts].map((each) => `${id} ${each}`);
 
 function missing(wanted: string[], there: string[]): string[] {
   const left = [...there];

@@ -4,7 +4,8 @@ import { noteWords } from '@/lib/notes/labels';
 import { writing } from '@/lib/platform/database';
 import { newId } from '@/lib/platform/ids';
 import { events, kept, own, removal, secret, send, texts, world, write } from '@/tests/lib/notes/sending';
-import { aReview, asPerson, granted, type World } from '@/tests/support/world';
+import { aDocument, aSession } from '@/tests/support/named-by-notes';
+import { aReview, asPerson, granted } from '@/tests/support/world';
 
 describe('who', () => {
   test('a note is its author’s alone until it is shared, then the team’s, and never the host’s', async () => {
@@ -147,15 +148,3 @@ describe('what is kept', () => {
     expect((await own())[0]?.madeAt.getTime()).toBeLessThanOrEqual(Date.now());
   });
 });
-
-async function aSession({ reviewId }: World): Promise<string> {
-  const when = { startsAt: new Date('2027-03-22T09:00:00Z'), endsAt: new Date('2027-03-22T10:00:00Z') };
-  const data = { reviewId, title: 'Tenants', kind: 'focus_group', ...when } as const;
-  return (await writing().timetableSession.create({ data })).id;
-}
-
-async function aDocument({ reviewId, people }: World): Promise<string> {
-  const asked = { reason: 'To read', askedById: people.lead.personId, askedAt: new Date() };
-  return (await writing().document.create({ data: { reviewId, kind: 'document', title: 'Plan', ...asked } }))
-    .id;
-}
