@@ -5,6 +5,7 @@ import { type IndexedShelf, indexedShelf } from './indexed-shelf';
 import { keepRunning } from './keep-running';
 import { channelName, inTurn } from './leaving';
 import { notesOf } from './own-notes';
+import { parentsOver } from './parents';
 import { changeDevice, type DevicePerson, deviceRow, farewell, personOf, welcome } from './people';
 import type { KeptOperation, KeptPhoto } from './shelf';
 import { whoIsSignedIn } from './signed-in';
@@ -58,8 +59,10 @@ class Device {
   /** Keeps one thing done to a note, on the disk, then sends it. Rejects with `DeviceFull` when there is no room. */
   async save({ reference, ...said }: NewOperation): Promise<void> {
     const { shelf } = this.opened();
+    const parents = parentsOver(said.parents, await shelf.operations(reference));
     await shelf.append({
       ...said,
+      parents,
       id: newId(),
       madeAt: new Date().toISOString(),
       reference,

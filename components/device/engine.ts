@@ -70,7 +70,8 @@ export function syncEngine(parts: EngineParts): Engine {
       again = false;
       show({ state: 'sending' });
       await parts.lock(async () => {
-        const end = await round(parts);
+        // The disk could not note what became of something: the server knows, and tells it again.
+        const end = await round(parts).catch((): End => ({ state: 'idle', full: true }));
         if (end.state === 'wiped') return show({ ...atRest, ...end });
         const count = await countOf(shelf);
         const isSent = end.state === 'idle' && !end.full && count.unsent === 0;

@@ -5,6 +5,8 @@ import { cleanText } from '@/lib/platform/fields';
 import { areaKeys } from '@/lib/timetable/keys';
 
 export const longestNote = 5000;
+export const mostPhotos = 12;
+export const mostParents = 50;
 
 /** The words exactly as they were typed: what a device keeps and what the server keeps are equal to the byte. */
 const noteText = z
@@ -32,7 +34,7 @@ export const noteContent = z.strictObject({
   documentId: id.nullable(),
   /** Shared with the peer team; once shared, a note stays shared. */
   shared: z.boolean(),
-  photos: z.array(id).max(12, 'A note has room for 12 photos.'),
+  photos: z.array(id).max(mostPhotos, `A note has room for ${mostPhotos} photos.`),
 });
 
 /**
@@ -44,7 +46,7 @@ export const noteOperation = z.strictObject({
   id,
   note: id,
   /** The operations that the writer saw as the note’s present state; none for a new note. */
-  parents: z.array(id).max(50),
+  parents: z.array(id).max(mostParents),
   /** Null: the note is removed. */
   content: noteContent.nullable(),
   /** By the device’s own clock, which may be wrong: for showing, never for deciding. */

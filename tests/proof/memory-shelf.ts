@@ -48,6 +48,7 @@ export function memoryShelf(person: string, disk: Disk): Shelf {
     },
     photos: async () => [...disk.photos.values()],
     settlePhoto: async (id, state) => {
+      room();
       const known = disk.photos.get(id);
       if (known) disk.photos.set(id, { ...known, state });
     },

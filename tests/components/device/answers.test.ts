@@ -169,6 +169,23 @@ describe('photos', () => {
     expect(engine.view()).toMatchObject({ state: 'idle', unsent: 0 });
   });
 
+  test('of which a full disk cannot note that they arrived are told of as such, and go again', async () => {
+    const id = newId();
+    const photo = photoOf(id, disk.operations.get(await write('Flip chart', 'unsent', [id]))?.note ?? '');
+    disk.photos.set(photo.id, photo);
+    const arrived = () => ({ ...marks, ok: true, acknowledged: { id, outcome: 'stored' } });
+    answers.push(taken, () => {
+      disk.full = true;
+      return arrived();
+    });
+    await engine.run();
+    expect(engine.view()).toMatchObject({ state: 'idle', full: true, unsent: 1, lastSentAt: null });
+    disk.full = false;
+    answers.push(taken, arrived);
+    await engine.run();
+    expect(engine.view()).toMatchObject({ state: 'idle', full: false, unsent: 0 });
+  });
+
   test('wait where the session ends on the way', async () => {
     const id = newId();
     const photo = photoOf(id, disk.operations.get(await write('Flip chart', 'unsent', [id]))?.note ?? '');
