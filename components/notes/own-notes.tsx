@@ -69,12 +69,13 @@ export function OwnNotes({ room }: { room: Room }) {
             notes={ofSession}
             onRemove={(note) => void put(note, null).then((isDone) => isDone && setRemoved(note))}
           />
-          {ofSession.filter(({ content }) => !content.shared).length > 1 ? (
-            <div className="mt-3">
-              <ShareNotes room={room} notes={ofSession} of={`of ${title}`} />
+          <div className="mt-3">
+            {/* It stays when all are shared: it says so, and holds the focus. */}
+            <ShareNotes room={room} notes={ofSession} of={`of ${title}`} atLeast={2} />
+            {ofSession.filter(({ content }) => !content.shared).length > 1 ? (
               <p className="mt-1 text-small text-soft">{noteWords.team}</p>
-            </div>
-          ) : null}
+            ) : null}
+          </div>
         </section>
       ))}
       <TakeNote pack={room.pack} session={sessionOfNow(room.pack.sessions, room.now)?.id ?? null} />

@@ -2,7 +2,6 @@ import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { device } from '@/components/device/device';
 import { PressButton } from '@/components/device/press-button';
-
 import { attributionsIn } from '@/lib/notes/attribution';
 import { sharingWords } from '@/lib/notes/labels';
 import { countWords } from '@/lib/platform/date-words';
@@ -17,10 +16,12 @@ interface ShareNotesProps {
   /** Said after the button’s words to whoever cannot see where it stands. */
   of: string;
   small?: boolean;
+  /** How many have to wait before the button stands: a single one has its own. */
+  atLeast?: number;
 }
 
 /** One press shares; where the check found something, the peer looks at it first and decides. */
-export function ShareNotes({ room, notes, of, small = false }: ShareNotesProps) {
+export function ShareNotes({ room, notes, of, small = false, atLeast = 1 }: ShareNotesProps) {
   const [isAsked, setIsAsked] = useState(false);
   const [done, setDone] = useState(0);
   const said = useRef<HTMLParagraphElement>(null);
@@ -58,7 +59,7 @@ export function ShareNotes({ room, notes, of, small = false }: ShareNotesProps) 
           {fault}
         </p>
       ) : null}
-      {open.length > 0 && !isAsked && !room.pack.closed ? (
+      {open.length >= atLeast && !isAsked && !room.pack.closed ? (
         <PressButton
           small={small}
           onPress={() => (toLookAt.length > 0 ? setIsAsked(true) : void share(open))}

@@ -101,6 +101,22 @@ test('a note is taken away and brought back', async () => {
   await expect(page.getByText('The slipway is closed on Mondays.', { exact: true })).toBeVisible();
 });
 
+test('all notes of a session are shared by one press, which says so', async () => {
+  const page = await company.elsewhere('Jas Oldacre', phone);
+  const reference = await shellOf(page);
+  for (const text of ['The ferry runs hourly.', 'The ferry stops at six.']) {
+    await page.goto(`/on-site?review=${reference}&view=capture`);
+    await page.getByLabel(box).fill(text);
+    await pressTile(page, 'Visit');
+    await page.getByRole('button', { name: 'Save note' }).tap();
+    await expect(page.getByText(text, { exact: true })).toBeVisible();
+  }
+  const all = page.getByRole('button', { name: /^Share all \d+ of Read or seen outside the sessions/ });
+  await all.tap();
+  await expect(page.getByText(/\d+\snotes shared/)).toBeFocused();
+  await expect(all).toHaveCount(0);
+});
+
 test('a worry about safety has a way out of the notes', async () => {
   const page = await company.elsewhere('Jas Oldacre', phone);
   await page.goto(`/on-site?review=${await shellOf(page)}&view=capture`);

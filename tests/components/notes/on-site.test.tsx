@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { CaptureHead } from '@/components/notes/capture-head';
 import { NoteContext } from '@/components/notes/note-context';
 import { OnSiteTabs } from '@/components/notes/on-site-tabs';
-import type { Room } from '@/components/notes/room';
+import type { Room, WrittenNote } from '@/components/notes/room';
+import { ShareNotes } from '@/components/notes/share-notes';
 import { TakeNote } from '@/components/notes/take-note';
 import type { NoteDraft } from '@/lib/notes/draft';
 import type { PackedSession, ReviewPack } from '@/lib/notes/pack';
@@ -94,4 +95,24 @@ test('the button to take a note stands above the tabs, however low those begin',
   expect(renderToStaticMarkup(<TakeNote pack={pack} session={null} />)).toContain(
     'max-md:bottom-[calc(3.5rem+env(safe-area-inset-bottom))]',
   );
+});
+
+test('one press for all stands where at least two wait, and the place that says what became of them always', () => {
+  const note = (id: string, shared: boolean): WrittenNote => ({
+    id,
+    heads: [id],
+    otherTexts: [],
+    madeAt: '2027-03-22T09:04:00.000Z',
+    reference: pack.reference,
+    isUnsent: false,
+    refused: null,
+    content: { ...first, text: 'The ferry runs hourly.', source: 'visit', shared },
+  });
+  const shares = (...notes: WrittenNote[]) =>
+    renderToStaticMarkup(<ShareNotes room={room} notes={notes} of="of Tenants" atLeast={2} />);
+  expect(shares(note('m', false), note('n', false))).toContain('Share all 2');
+  for (const few of [shares(note('m', true), note('n', false)), shares(note('m', true))]) {
+    expect(few).not.toContain('<button');
+    expect(few).toContain('role="status"');
+  }
 });
