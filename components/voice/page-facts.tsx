@@ -1,10 +1,10 @@
 import { LinkButton } from '@/components/ui/link-button';
 import { SummaryList } from '@/components/ui/summary-list';
 import { WhoSees } from '@/components/ui/who-sees';
-import { typedAddress } from '@/lib/voice/address';
 import { receivedWords, stateWords, voiceWords } from '@/lib/voice/labels';
 import { qrDrawing } from '@/lib/voice/qr';
 import type { VoiceState } from '@/lib/voice/rules';
+import { typedAddress } from '@/lib/voice/typed-address';
 import type { VoicePage } from '@/lib/voice/voice-page';
 import { QrCode } from './qr-code';
 

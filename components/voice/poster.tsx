@@ -1,8 +1,8 @@
 import { ClosingRow } from '@/components/ui/closing-row';
-import { typedAddress } from '@/lib/voice/address';
 import { posterWords } from '@/lib/voice/labels';
 import { qrDrawing } from '@/lib/voice/qr';
 import type { PublicVoicePage } from '@/lib/voice/queries/pages';
+import { typedAddress } from '@/lib/voice/typed-address';
 import { QrCode } from './qr-code';
 
 /** The poster as a page: what is printed is what stands here. */

@@ -4,8 +4,3 @@ import { env } from '@/lib/platform/env';
 export function voiceAddress(slug: string): string {
   return `${env().APP_ORIGIN}/voice/${slug}`;
 }
-
-/** The same as somebody types it. */
-export function typedAddress(address: string): string {
-  return address.replace(/^https?:\/\//, '');
-}

@@ -5,9 +5,9 @@ import { loadFonts, printFonts } from '@/lib/print/fonts';
 import { settable } from '@/lib/print/settable';
 import { tagged } from '@/lib/print/tag';
 import { taggedPdf } from '@/lib/print/tagged-pdf';
-import { typedAddress } from '@/lib/voice/address';
 import { posterWords } from '@/lib/voice/labels';
 import { qrDrawing } from '@/lib/voice/qr';
+import { typedAddress } from '@/lib/voice/typed-address';
 
 export interface PosterPage {
   address: string;

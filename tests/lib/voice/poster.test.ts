@@ -1,8 +1,9 @@
 import decodeQR from 'qr/decode.js';
 import { expect, test } from 'vitest';
-import { typedAddress, voiceAddress } from '@/lib/voice/address';
+import { voiceAddress } from '@/lib/voice/address';
 import { renderPoster } from '@/lib/voice/paper/poster';
 import { qrDrawing } from '@/lib/voice/qr';
+import { typedAddress } from '@/lib/voice/typed-address';
 import { heardIn } from '@/tests/support/pdf-reading';
 
 const address = 'https://reviews.example.org/voice/saltwick';
