@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { bytesOf } from '@/app/api/sync/body';
 import { keepPhoto } from '@/lib/notes/commands/photos';
 import { photoWords } from '@/lib/notes/labels';
 import { type Acknowledgement, type PhotoAnswer, syncMarker, syncProtocol } from '@/lib/notes/protocol';
@@ -52,7 +53,7 @@ async function acknowledge(
   // A pause ends: until then the picture waits on the device.
   if (!decision.allowed)
     return decision.refusal.reason === 'paused' ? null : refused(wordsOf(decision.refusal));
-  const bytes = await bytesOf(request);
+  const bytes = await bytesOf(request, largestPhoto);
   if (!bytes) return refused(photoWords.tooLarge);
   const picture = await redraw(bytes);
   if (typeof picture === 'string') return refused(photoWords[picture]);
@@ -62,19 +63,6 @@ async function acknowledge(
 
 const wordsOf = (refusal: Refusal) =>
   refusal.reason === 'not_found' ? photoWords.noNote : refusalWords(refusal);
-
-// Counted as they come: a length that was promised proves nothing.
-async function bytesOf(request: Request): Promise<Uint8Array | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > largestPhoto) return null;
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of request.body ?? []) {
-    size += part.length;
-    if (size > largestPhoto) return null;
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
-}
 
 type Said = PhotoAnswer extends infer A
   ? A extends PhotoAnswer
