@@ -1,7 +1,7 @@
 import { cookies, headers } from 'next/headers';
 import { env } from '@/lib/platform/env';
 import { currentSessionHash } from '@/lib/platform/session';
-import { deviceWords } from '@/lib/session/device';
+import { browserWords } from '@/lib/session/browser-words';
 import {
   cookieNames,
   isSecure,
@@ -19,7 +19,7 @@ export async function browserOfRequest() {
   return {
     origin: given.get('origin') ?? env().APP_ORIGIN,
     network: networkOf(given.get('x-forwarded-for'), Number(env().TRUSTED_PROXIES)),
-    device: deviceWords(given.get('user-agent')),
+    device: browserWords(given.get('user-agent')),
     browserHash: token ? tokenHash(token) : null,
     replaces: await currentSessionHash(),
   };

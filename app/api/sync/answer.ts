@@ -3,7 +3,7 @@ import { cutOffSince, noteContact } from '@/lib/devices/jobs';
 import { type NoAnswer, type SyncAnswer, syncMarker, syncProtocol, syncRequest } from '@/lib/notes/protocol';
 import { listNoteReviews } from '@/lib/notes/queries/own-reviews';
 import type { Viewer } from '@/lib/platform/viewer';
-import { deviceWords } from '@/lib/session/device';
+import { browserWords } from '@/lib/session/browser-words';
 import { readBody } from './body';
 import { syncReview } from './sync-review';
 import { Turns } from './turns';
@@ -40,7 +40,7 @@ async function answer(request: Request, who: () => Promise<Asker>): Promise<Resp
     ...asked.data.device,
     personId: viewer.personId,
     sessionId,
-    words: deviceWords(request.headers.get('user-agent')),
+    words: browserWords(request.headers.get('user-agent')),
   });
   if (stopped === 'another_person') return no('another_person');
   if (stopped) return no('busy', {}, stopped.waitSeconds);

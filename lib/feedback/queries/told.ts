@@ -4,7 +4,7 @@ import { readingAs } from '@/lib/platform/database';
 import type { Permit } from '@/lib/platform/permit';
 
 /** The log of what the host has heard of each finding, what would surprise first; dropped ones only if they were told. */
-export async function listHeard({ viewer, review }: Permit<'findings.view'>): Promise<HeardFinding[]> {
+export async function listTold({ viewer, review }: Permit<'findings.view'>): Promise<HeardFinding[]> {
   const rows = await readingAs(viewer.personId, (db) =>
     db.finding.findMany({
       where: { reviewId: review.id },

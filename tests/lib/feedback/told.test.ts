@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { sendDaily } from '@/lib/feedback/commands/send-daily';
 import { surpriseWords, toldWords } from '@/lib/feedback/labels';
 import { listDaily, listShareable } from '@/lib/feedback/queries/feedback';
-import { listHeard } from '@/lib/feedback/queries/told';
+import { listTold } from '@/lib/feedback/queries/told';
 import { bySurprise, hearingOf } from '@/lib/feedback/told';
 import { changeFinding } from '@/lib/findings/commands/change-finding';
 import { dropFinding } from '@/lib/findings/commands/drop-finding';
@@ -70,7 +70,7 @@ describe('a daily word of findings', () => {
   }
   const send = (findings: string[], id = newId(), who = world.people.lead) =>
     sendDaily.as(who, { reference: world.reference, id, text: 'Budgets are open on paper.', findings });
-  const heard = async () => listHeard(await granted(world, world.people.peer, 'findings.view'));
+  const heard = async () => listTold(await granted(world, world.people.peer, 'findings.view'));
 
   test('is kept with the wording that the host heard; the host sees the words alone', async () => {
     const [told, unsaid] = [await aFinding(), await aFinding()];

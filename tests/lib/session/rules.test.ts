@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deviceWords } from '@/lib/session/device';
+import { browserWords } from '@/lib/session/browser-words';
 import { linkState } from '@/lib/session/link-state';
 import { isDirectAndLocal, networkOf, ownPath } from '@/lib/session/rules';
 
@@ -77,5 +77,5 @@ describe('a browser in words', () => {
     ['Mozilla/5.0 (Linux; Android 15) SamsungBrowser/28.0 Chrome/130.0', 'Samsung Internet on Android'],
     ['<script>', 'A browser'],
     [null, 'A browser'],
-  ])('%s is %s', (userAgent, words) => expect(deviceWords(userAgent)).toBe(words));
+  ])('%s is %s', (userAgent, words) => expect(browserWords(userAgent)).toBe(words));
 });

@@ -7,7 +7,7 @@ import { PageTitle } from '@/components/ui/page-title';
 import { Section } from '@/components/ui/section';
 import { WhoSees } from '@/components/ui/who-sees';
 import { listDaily, listShareable } from '@/lib/feedback/queries/feedback';
-import { listHeard } from '@/lib/feedback/queries/told';
+import { listTold } from '@/lib/feedback/queries/told';
 import { findingWords } from '@/lib/findings/labels';
 import { dayOf, now } from '@/lib/platform/clock';
 import { dayWords } from '@/lib/platform/date-words';
@@ -62,7 +62,7 @@ export default async function FeedbackPage({ params }: { params: Promise<{ refer
           actions={<WhoSees>{findingWords.team}</WhoSees>}
         >
           <HearingLog
-            findings={await listHeard(findings)}
+            findings={await listTold(findings)}
             reference={reference}
             mark={review.decide('findings.write').allowed ? markShareable : null}
             hrefOf={({ number }) => `/reviews/${reference}/findings/${number}`}

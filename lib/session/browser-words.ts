@@ -1,5 +1,5 @@
 /** A browser in words its owner knows again, from what it says of itself: "Firefox on Windows". */
-export function deviceWords(userAgent: string | null): string {
+export function browserWords(userAgent: string | null): string {
   const browser = first(browsers, userAgent) ?? 'A browser';
   const system = first(systems, userAgent);
   return system ? `${browser} on ${system}` : browser;
