@@ -81,11 +81,11 @@ function withoutPossessive(word: string): string {
 }
 
 function findsOfName(line: Line, name: string): Find[] {
-  const parts = lineOf(name)
-    .words.map((word) => word.plain)
-    .filter((part) => !titlesOfPeople.has(part));
+  const { words } = lineOf(name);
+  const parts = words.map((word) => word.plain).filter((part) => !titlesOfPeople.has(part));
   if (parts.length === 0) return [];
-  const isPost = parts.some((part) => wordsOfPosts.has(part));
+  // A name has its capitals; what has none is a post that one person holds.
+  const isPost = !words.some((word) => word.capital) || parts.some((part) => wordsOfPosts.has(part));
   const whole = parts.length > 1 || isPost ? sequences(line, parts.join(' '), isPost ? 'post' : 'name') : [];
   return isPost ? whole : [...whole, ...line.words.filter((word) => isPartOfName(word, parts)).map(asName)];
 }

@@ -53,13 +53,19 @@ export async function getPack(permit: Permit<'notes.view'>): Promise<ReviewPack>
     sessions: timetable.sessions.map(packed),
     documents: open.documents,
     safeguarding: open.safeguarding,
-    names: [...new Set([...secrets.names, ...open.hostNames])],
+    names: [...new Set([...secrets.names, ...open.hostNames, ...onePersonPosts(timetable.sessions, own)])],
     kept,
   };
 }
 
 const isMine = ({ peers }: PlannedSession, personId: string) =>
   peers.some((peer) => peer.personId === personId);
+
+// A group of one is a post that one person holds. In small letters: with a capital its words would be taken for a name's.
+function onePersonPosts(sessions: readonly PlannedSession[], own: readonly string[]): string[] {
+  const groups = sessions.filter(({ id }) => own.includes(id)).flatMap((session) => session.groups);
+  return groups.filter(({ number }) => number === 1).map(({ label }) => label.toLowerCase());
+}
 
 // Row-level security shows these to the team alone; a coordinator may name people of every session, and gets their own here.
 async function ofTheTeam(db: Transaction, reviewId: string, own: string[]) {

@@ -47,6 +47,16 @@ describe('Names', () => {
     expect(found('May said so. Field said so.')).toEqual([['name', 'Field']]);
   });
 
+  it('takes a name without a capital for a post: the whole of it is looked for, however written', () => {
+    const finds = (text: string) =>
+      attributionsIn(text, ['youth worker', 'harbourmaster']).map(({ kind, words }) => [kind, words]);
+    expect(finds('Said the Youth Worker; the harbourmaster agrees.')).toEqual([
+      ['post', 'Youth Worker'],
+      ['post', 'harbourmaster'],
+    ]);
+    expect(finds('Youth services and a Worker')).toEqual([]);
+  });
+
   it('does not join words across sentences', () => {
     expect(attributionsIn('We liked May. field work began', ['May Field'])).toEqual([]);
   });

@@ -44,7 +44,10 @@ describe('what a device keeps of a review', () => {
       startsAt: '2027-03-22T09:00:00.000Z',
       place: { name: 'Harbour hall', address: '1 Quay Street', directions: 'Ring twice' },
       peers: [peer.name],
-      groups: [{ kind: 'resident', label: 'Tenants', number: 8 }],
+      groups: [
+        { kind: 'resident', label: 'Tenants', number: 8 },
+        { kind: 'staff', label: 'Youth worker', number: 1 },
+      ],
       areas: ['communities'],
       lines: [{ number: 1, question: 'Who is asked first?' }],
       heard: 'The team has heard nothing about this yet.',
@@ -56,7 +59,10 @@ describe('what a device keeps of a review', () => {
     const { names } = await packOf(peer);
     expect(names).toContain('Marged Powys');
     for (const host of [organiser, chiefExecutive]) expect(names).toContain(host.name);
-    expect(names).not.toContain('CANARY Dilys Trefor');
+    // A post that one person holds says who spoke as their name would; “Tenants” are eight.
+    expect(names).toContain('youth worker');
+    expect(names).not.toContain('tenants');
+    expect(names.join().toLowerCase()).not.toContain('canary');
     expect((await packOf(otherPeer)).names).not.toContain('Marged Powys');
     // A coordinator may see all of them; their device keeps those of their own sessions.
     expect(JSON.stringify(await packOf(coordinator))).not.toContain('Dilys');
@@ -138,7 +144,12 @@ async function aSession(title: string, who: Viewer, met: string): Promise<string
         create: { reviewId, name: 'Harbour hall', address: '1 Quay Street', accessNotes: 'Ring twice' },
       },
       peers: { create: { personId: who.personId, part: 'lead' } },
-      groups: { create: { kind: 'resident', label: 'Tenants', number: 8 } },
+      groups: {
+        create: [
+          { kind: 'resident', label: 'Tenants', number: 8 },
+          { kind: 'staff', label: title === 'Tenants' ? 'Youth worker' : 'CANARY Harbourmaster', number: 1 },
+        ],
+      },
     },
   });
   const line = {
