@@ -10,9 +10,10 @@ export function follow(address: string, since: () => number, hear: (sequence: nu
     hear(sequence);
     others?.postMessage(sequence);
   };
-  const listen = () => listenUntil(ended.signal, { address, since, tell });
+  const ears = { address, since, tell };
+  const listen = () => listenUntil(ended.signal, ears);
   const alone = !others || !('locks' in navigator);
-  const over = alone ? listen() : navigator.locks.request(address, { signal: ended.signal }, listen);
+  const over = alone ? listen() : listenInTurn(ended.signal, ears, listen);
   // Waiting for the lock ends with the page, which is no fault.
   over.catch(() => undefined);
   return () => {
@@ -25,6 +26,17 @@ interface Ears {
   address: string;
   since: () => number;
   tell: (sequence: number) => void;
+}
+
+async function listenInTurn(ended: AbortSignal, ears: Ears, listen: () => Promise<void>): Promise<void> {
+  const isListening = await navigator.locks.request(ears.address, { ifAvailable: true }, async (lock) => {
+    if (lock) await listen();
+    return lock !== null;
+  });
+  if (isListening || ended.aborted) return;
+  // Another tab listens: what it told while this page was being made came too early to be heard here.
+  void isOver(ears);
+  await navigator.locks.request(ears.address, { signal: ended }, listen);
 }
 
 const patienceMs = 10_000;
