@@ -4,8 +4,8 @@ import type { RefObject } from 'react';
 import { Button } from '@/components/ui/button';
 
 const keyWords = [
-  ['→ or Page down', 'Next step'],
-  ['← or Page up', 'Step before'],
+  ['Right or Page down', 'Next step'],
+  ['Left or Page up', 'Step before'],
   ['Home, End', 'First step, last step'],
   ['Space', 'Start or stop the time'],
   ['+', 'One minute more'],
