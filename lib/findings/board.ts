@@ -1,9 +1,9 @@
 import type { Stance } from '@/lib/findings/drawing-schema';
 import type { Finding, FindingNote } from '@/lib/findings/finding';
-import type { TeamNote } from '@/lib/notes/note';
+import type { NoteOfDay } from '@/lib/notes/note';
 
 /** A note on the board: one that the team shares, or a private one of the viewer’s own. */
-export interface BoardNote extends TeamNote {
+export interface BoardNote extends NoteOfDay {
   mine: boolean;
   isPrivate: boolean;
 }

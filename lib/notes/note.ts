@@ -11,10 +11,15 @@ export interface TeamNote {
   area: Area | null;
   principles: readonly PrincipleKey[];
   citizens: boolean;
-  tonight: boolean;
   madeAt: Date;
   documentId: string | null;
   /** Set for a resident’s answer from the public page that the team accepted. */
   voiceId: string | null;
   session: { id: string; title: string; startsAt: Date } | null;
+}
+
+/** A note as an evening meeting and the board on its day show it. */
+export interface NoteOfDay extends TeamNote {
+  /** For the meeting of that very day. */
+  tonight: boolean;
 }

@@ -5,6 +5,7 @@ import { bestFor, type Stop } from '@/lib/findings/evening';
 import { eveningPartLabels, suggestedAsk } from '@/lib/findings/evening-labels';
 import type { Evening } from '@/lib/findings/queries/evening';
 import { viewsOf } from '@/lib/findings/rules';
+import { countWords } from '@/lib/platform/date-words';
 import { type AskActions, AskPanel } from '../ask-panel';
 import { OwnViewForm } from '../own-view-form';
 import { SettleForm } from '../settle-form';
@@ -79,7 +80,7 @@ export function EveningSteps(props: EveningStepsProps) {
 function notesTitle({ notes }: Evening): string {
   const tonight = notes.filter((note) => note.tonight).length;
   if (notes.length === 0) return 'What did we hear today?';
-  return `What did we hear today? ${notes.length} new, ${tonight === 0 ? 'none' : tonight} for tonight`;
+  return `What did we hear today? ${countWords(notes.length, 'note')}, ${tonight === 0 ? 'none' : tonight} for tonight`;
 }
 
 function findingStep(stop: Stop, { evening, reference, actions, ...props }: EveningStepsProps): Step {

@@ -1,12 +1,12 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { PrincipleRow } from '@/components/ui/principle-row';
 import { TagWord } from '@/components/ui/tag-word';
-import type { TeamNote } from '@/lib/notes/note';
+import type { NoteOfDay } from '@/lib/notes/note';
 import { NoteSource } from '../note-source';
 import { NoteText } from '../note-text';
 
-/** What came to the team today, those for tonight first; nobody’s name stands beside a note. */
-export function NotesStop({ notes }: { notes: readonly TeamNote[] }) {
+/** What came to the team today or is for its meeting, those for tonight first; nobody’s name stands beside a note. */
+export function NotesStop({ notes }: { notes: readonly NoteOfDay[] }) {
   if (notes.length === 0)
     return (
       <EmptyState title="Nothing new was shared">

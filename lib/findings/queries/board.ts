@@ -2,7 +2,8 @@ import type { BoardFinding, BoardNote } from '@/lib/findings/board';
 import type { Peer } from '@/lib/findings/finding';
 import { headFields, nameless } from '@/lib/findings/queries/findings';
 import { peersOf } from '@/lib/findings/queries/peers';
-import { noteFields } from '@/lib/notes/queries/notes';
+import { noteFields, ofDay } from '@/lib/notes/queries/notes';
+import { dayOf, now } from '@/lib/platform/clock';
 import { reading, readingAs } from '@/lib/platform/database';
 import type { Permit } from '@/lib/platform/permit';
 
@@ -21,7 +22,7 @@ export async function getBoard(permit: Permit<'findings.view'>): Promise<Board> 
     notes: await db.note.findMany({
       where: { reviewId: review.id, OR: [{ sharedAt: { not: null } }, { authorId: viewer.personId }] },
       orderBy: [{ madeAt: 'desc' }, { id: 'desc' }],
-      select: { ...noteFields, authorId: true, sharedAt: true },
+      select: { ...noteFields, tonightOn: true, authorId: true, sharedAt: true },
     }),
     findings: await db.finding.findMany({
       where: { reviewId: review.id, droppedAt: null },
@@ -33,10 +34,11 @@ export async function getBoard(permit: Permit<'findings.view'>): Promise<Board> 
       },
     }),
   }));
+  const today = dayOf(now());
   const known = new Map(notes.map((note) => [note.id, note]));
   return {
     notes: notes.map(({ authorId, sharedAt, ...note }) => ({
-      ...note,
+      ...ofDay(note, today),
       mine: authorId === viewer.personId,
       isPrivate: sharedAt === null,
     })),

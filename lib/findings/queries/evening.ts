@@ -6,7 +6,7 @@ import { listFindings } from '@/lib/findings/queries/findings';
 import { listMoves } from '@/lib/findings/queries/moves';
 import type { Line } from '@/lib/lines/line';
 import { listLines } from '@/lib/lines/queries/lines';
-import type { TeamNote } from '@/lib/notes/note';
+import type { NoteOfDay } from '@/lib/notes/note';
 import { listNewNotes } from '@/lib/notes/queries/new-notes';
 import { type Permit, permitFor } from '@/lib/platform/permit';
 import { getTimetable } from '@/lib/timetable/queries/timetable';
@@ -15,7 +15,7 @@ import type { PlannedSession } from '@/lib/timetable/session';
 /** What an evening meeting of the peer team walks through. */
 export interface Evening {
   day: string;
-  notes: readonly TeamNote[];
+  notes: readonly NoteOfDay[];
   stops: readonly Stop[];
   /** The lines of enquiry still open. */
   lines: readonly Line[];

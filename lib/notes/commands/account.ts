@@ -61,6 +61,7 @@ const rowFields = {
   principles: true,
   citizens: true,
   tonight: true,
+  tonightOn: true,
   sessionId: true,
   documentId: true,
   sharedAt: true,

@@ -2,6 +2,7 @@ import type { Account, NoteRow } from '@/lib/notes/commands/account';
 import { dropPhotos } from '@/lib/notes/commands/photos';
 import { type FoldedNote, foldNotes } from '@/lib/notes/fold';
 import type { NoteContent } from '@/lib/notes/operation';
+import { databaseDate, dayOf, plainDate } from '@/lib/platform/clock';
 import type { ReviewContext } from '@/lib/platform/command';
 
 type Context = Pick<ReviewContext<unknown>, 'db' | 'review' | 'viewer' | 'now'>;
@@ -23,11 +24,11 @@ export async function refold(
   const living = folded.filter((note): note is Living => note.content !== null);
   const gone = folded.filter(({ content }) => content === null).map(({ id }) => id);
   const added = living.filter(({ id }) => !rows.has(id));
-  const changed = living.flatMap((note) => changeOf(rows.get(note.id), note));
+  const changed = living.flatMap((note) => changeOf(rows.get(note.id), note, context.now));
   await add(context, added);
   await change(context, changed);
   await remove(context, gone);
-  const isRecorded = ({ says }: Change) => Object.keys(says).length > 0;
+  const isRecorded = ({ says, isShared }: Change) => !isShared || Object.keys(says).length > 0;
   return {
     recorded: [...added, ...changed.filter(isRecorded).map(({ note }) => note)].map(named),
     shared: [
@@ -47,15 +48,16 @@ async function add({ db, review, viewer, now }: Context, notes: Living[]): Promi
     reviewId: review.id,
     authorId: viewer.personId,
     ...saidBy(note),
+    tonightOn: meetingOf(note, now),
     madeAt: writtenAt(note, now),
     sharedAt: note.content.shared ? now : null,
   }));
   await db.$executeRaw`
     insert into "Note" (id, "reviewId", "authorId", text, "otherTexts", source, area, principles, citizens, tonight,
-      "sessionId", "documentId", "madeAt", "sharedAt")
+      "tonightOn", "sessionId", "documentId", "madeAt", "sharedAt")
     select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row (id uuid, "reviewId" uuid,
       "authorId" uuid, text text, "otherTexts" text[], source "SourceKind", area "Area", principles "Principle"[],
-      citizens boolean, tonight boolean, "sessionId" uuid, "documentId" uuid, "madeAt" timestamptz, "sharedAt" timestamptz)`;
+      citizens boolean, tonight boolean, "tonightOn" date, "sessionId" uuid, "documentId" uuid, "madeAt" timestamptz, "sharedAt" timestamptz)`;
 }
 
 // A device's clock may be ahead; nothing was written after it arrived.
@@ -64,30 +66,43 @@ function writtenAt({ madeAt }: Living, now: Date): Date {
   return said < now ? said : now;
 }
 
+/** The day of the meeting that a note is for: that on which it, or a later version with the mark, came to the team. */
+function meetingOf({ content }: Living, now: Date): string | null {
+  return content.tonight && content.shared ? dayOf(now) : null;
+}
+
 interface Change {
   note: Living;
   /** The fields that now say something else. */
   says: Partial<ReturnType<typeof saidBy>>;
   isShared: boolean;
+  tonightOn: string | null;
 }
 
-function changeOf(row: NoteRow | undefined, note: Living): Change[] {
+function changeOf(row: NoteRow | undefined, note: Living, now: Date): Change[] {
   if (!row) return [];
   const before: Record<string, unknown> = row;
   const says = Object.fromEntries(
     Object.entries(saidBy(note)).filter(([key, value]) => !isSame(before[key], value)),
   );
   const isShared = note.content.shared && row.sharedAt === null;
-  return isShared || Object.keys(says).length > 0 ? [{ note, says, isShared }] : [];
+  const tonightOn = meetingOf(note, now);
+  const isMoved = tonightOn !== (row.tonightOn && plainDate(row.tonightOn));
+  return isShared || isMoved || Object.keys(says).length > 0 ? [{ note, says, isShared, tonightOn }] : [];
 }
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 async function change({ db, now }: Context, changes: Change[]): Promise<void> {
-  for (const { note, says, isShared } of changes) {
+  for (const { note, says, isShared, tonightOn } of changes) {
     await db.note.update({
       where: { id: note.id },
-      data: { ...says, ...(isShared ? { sharedAt: now } : {}), version: { increment: 1 } },
+      data: {
+        ...says,
+        tonightOn: tonightOn && databaseDate(tonightOn),
+        ...(isShared ? { sharedAt: now } : {}),
+        version: { increment: 1 },
+      },
       select: { id: true },
     });
     await dropPhotos(db, [note.id], note.content.photos);

@@ -1,4 +1,5 @@
 import type { TeamNote } from '@/lib/notes/note';
+import { plainDate } from '@/lib/platform/clock';
 import { readingAs } from '@/lib/platform/database';
 import type { Permit } from '@/lib/platform/permit';
 import type { Prisma } from '@/lib/platform/prisma/client';
@@ -29,9 +30,13 @@ export const noteFields = {
   area: true,
   principles: true,
   citizens: true,
-  tonight: true,
   madeAt: true,
   documentId: true,
   voiceId: true,
   session: { select: { id: true, title: true, startsAt: true } },
 } satisfies Prisma.NoteSelect;
+
+/** A note as the meeting of a day and the board on it show it. */
+export function ofDay<N extends { tonightOn: Date | null }>({ tonightOn, ...note }: N, day: string) {
+  return { ...note, tonight: tonightOn !== null && plainDate(tonightOn) === day };
+}

@@ -2,7 +2,11 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { askInSessions } from '@/lib/findings/commands/ask-in-sessions';
 import { withdrawAsk } from '@/lib/findings/commands/withdraw-ask';
 import { listAsks } from '@/lib/findings/queries/asks';
+import { getBoard } from '@/lib/findings/queries/board';
 import { getEvening } from '@/lib/findings/queries/evening';
+import { keepOperations } from '@/lib/notes/commands/keep-operations';
+import { operationOf } from '@/lib/notes/one-note';
+import type { NoteContent } from '@/lib/notes/operation';
 import { standClockAt } from '@/lib/platform/clock';
 import { writing } from '@/lib/platform/database';
 import { newId } from '@/lib/platform/ids';
@@ -131,5 +135,39 @@ describe('an evening', () => {
     ]);
     expect(JSON.stringify(today.notes)).not.toContain(world.people.peer.personId);
     expect((await evening('2027-03-22')).stops.map(({ finding }) => finding.id)).toEqual([quiet, loud]);
+  });
+
+  test('has before it what was marked for it, whenever it was shared; and so has the board on that day', async () => {
+    const { peer, lead } = world.people;
+    const id = newId();
+    const keep = async (at: string, said: Partial<NoteContent>, parents: string[] = []) => {
+      standClockAt(new Date(at));
+      const operation = operationOf(id, { text: secret, ...said }, parents);
+      expect(await keepOperations.as(peer, { ...ref(), operations: [operation] })).toMatchObject({
+        ok: true,
+      });
+      return operation.id;
+    };
+    const shown = async (day: string) => {
+      const view = await granted(world, lead, 'findings.view');
+      const { notes } = await getEvening(view, day);
+      return notes.map(({ tonight }) => tonight);
+    };
+    const onBoard = async () =>
+      (await getBoard(await granted(world, lead, 'findings.view'))).notes.map(({ tonight }) => tonight);
+    const own = await keep('2027-03-21T17:00:00Z', { tonight: true });
+    expect(await shown('2027-03-21')).toEqual([]);
+    const shared = await keep('2027-03-22T17:00:00Z', { shared: true }, [own]);
+    const marked = await keep('2027-03-23T17:00:00Z', { shared: true, tonight: true }, [shared]);
+    expect([await shown('2027-03-22'), await shown('2027-03-23')]).toEqual([[false], [true]]);
+    expect(await onBoard()).toEqual([true]);
+    standClockAt(new Date('2027-03-24T17:00:00Z'));
+    expect([await shown('2027-03-24'), await onBoard()]).toEqual([[], [false]]);
+    const again = await keep('2027-03-25T17:00:00Z', { text: 'Once more', shared: true, tonight: true }, [
+      marked,
+    ]);
+    expect([await shown('2027-03-25'), await shown('2027-03-23')]).toEqual([[true], []]);
+    await keep('2027-03-25T18:00:00Z', { shared: true }, [again]);
+    expect([await shown('2027-03-25'), await onBoard()]).toEqual([[], [false]]);
   });
 });

@@ -14,7 +14,6 @@ const note = (source: SourceKind, session: string, against = false): FindingNote
   area: null,
   principles: [],
   citizens: false,
-  tonight: false,
   madeAt: at,
   documentId: null,
   voiceId: null,
