@@ -106,7 +106,7 @@ const empty: [room: RegExp, until: Stage[]][] = [
   [/enquiries\/\[line\]/, ['reporting', 'delivered']],
   // Nobody wants sessions that have no time yet.
   [/draft\/\[wanted\]/, ['on_site', 'reporting', 'delivered']],
-  [/report\/(fact-check|recommendations\/\[number\])/, ['on_site']],
+  [/report\/fact-check/, ['on_site']],
 ];
 const nothing = '01900000-0000-7000-8000-000000000000';
 

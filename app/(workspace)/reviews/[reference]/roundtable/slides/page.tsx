@@ -23,7 +23,6 @@ export default async function SlidesPage({ params }: { params: Promise<{ referen
             ? 'As they were shown at the roundtable.'
             : 'What is settled, as it stands now. Settle a finding, and it is here.'
         }
-        breadcrumbs={[{ label: 'Roundtable', href: room }, { label: 'Slides' }]}
         actions={<SlideFile room={`${room}/slides`} />}
       />
       <SlideShowing show={show} notes={isTeam ? `${room}/slides/notes` : null} />

@@ -18,11 +18,6 @@ export default async function NotesPage({ params }: { params: Promise<{ referenc
       <PageTitle
         title="Presenter’s notes"
         sentence="The peer team alone sees this page. It keeps step with the slides in your other window."
-        breadcrumbs={[
-          { label: 'Roundtable', href: room },
-          { label: 'Slides', href: `${room}/slides` },
-          { label: 'Presenter’s notes' },
-        ]}
       />
       {left ? <Banner tone="warn">{left}</Banner> : null}
       <PresenterView show={show} notes={notes} />
