@@ -35,9 +35,11 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'pages', testIgnore: 'whole-life-cycle.spec.ts' },
+    { name: 'pages', testIgnore: ['two-instances.spec.ts', 'whole-life-cycle.spec.ts'] },
+    // It measures, so it wants the machine to itself.
+    { name: 'two instances', testMatch: 'two-instances.spec.ts', dependencies: ['pages'] },
     // It moves the one server's clock, so it walks when nobody else does.
-    { name: 'whole life', testMatch: 'whole-life-cycle.spec.ts', dependencies: ['pages'] },
+    { name: 'whole life', testMatch: 'whole-life-cycle.spec.ts', dependencies: ['two instances'] },
   ],
   webServer: {
     command: 'node scripts/start.mjs',
