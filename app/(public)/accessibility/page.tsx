@@ -18,7 +18,7 @@ export default function AccessibilityPage() {
             <li>use every page by keyboard alone, and see at any time where you are</li>
             <li>enlarge a page to 400%, or read it on a narrow phone, without scrolling sideways</li>
             <li>choose light or dark colours in your device’s settings, or colours of your own</li>
-            <li>send every form without JavaScript</li>
+            <li>read every page and send its forms without JavaScript, but for the four below</li>
             <li>
               listen to a page with a screen reader: each picture has its facts as words or as a table beside
               it
@@ -26,6 +26,28 @@ export default function AccessibilityPage() {
             <li>stop movement, if your device is set to reduce it</li>
           </ul>
           <p>The typeface is Atkinson Hyperlegible Next, made with and for people with low vision.</p>
+        </Prose>
+      </Section>
+      <Section title="What needs JavaScript" lede="And how the same is done without it.">
+        <Prose>
+          <ul>
+            <li>
+              Writing notes on site: they are kept by a script, so that they outlast a lost network. There is
+              no form beside it. Write on paper, and ask another peer to type it in.
+            </li>
+            <li>
+              The evening meeting: the findings board, each finding’s own page and the lines of enquiry hold
+              the same.
+            </li>
+            <li>
+              Dragging on the timetable and on the findings board: each session and each finding has a page of
+              its own, where forms change it.
+            </li>
+            <li>
+              Splitting and merging findings: choose the notes for a new finding on the board, and drop the
+              finding that it takes the place of.
+            </li>
+          </ul>
         </Prose>
       </Section>
       <Section title="How well it meets the rules" lede="Web Content Accessibility Guidelines 2.2, level AA.">

@@ -91,11 +91,32 @@ export default function PrivacyPage() {
           </p>
         </Prose>
       </Section>
-      <Section title="Cookies" lede="Two, and both are needed.">
+      <Section title="On a peer’s device" lede="So that the days on site open without a network.">
         <Prose>
           <p>
-            One keeps you signed in for 30 days after you were last here, and one ties a sign-in link to the
-            browser that asked for it. Nothing is measured and nobody else is told that you were here.
+            The browser of a peer keeps their own notes with their photos, words that are not saved yet, and
+            of each visit the sessions with their places and who meets there, the titles of papers, and the
+            names of which the check before sharing warns. All of it is sealed with a key of that peer’s,
+            which stays inside that browser and which nothing can read out.
+          </p>
+          <p>
+            Signing out takes all of it off the device; words that were never sent stay, sealed, if the peer
+            wants them to. A device that is cut off, by its owner or by the coordinator, loses its copy when
+            it next makes contact.
+          </p>
+          <p>
+            Of each device we keep which browser it is, when it was first and last in contact, how many
+            changes to notes were only there then, and whether the browser promised to keep them. The peer
+            sees this, and the coordinator of the review.
+          </p>
+        </Prose>
+      </Section>
+      <Section title="Cookies" lede="Three, and all are needed.">
+        <Prose>
+          <p>
+            One keeps you signed in for 30 days after you were last here, one remembers for a day that this
+            was renewed, and one ties a sign-in link to the browser that asked for it. Nothing is measured and
+            nobody else is told that you were here.
           </p>
         </Prose>
       </Section>
@@ -112,6 +133,7 @@ const sights = [
     'That peer and the coordinator. The council sees that one was considered, by whom and when',
   ],
   ['The council’s papers', 'The council, the coordinator, and peers who have declared their interests'],
+  ['Which devices keep a peer’s notes, and when each was last in contact', 'That peer and the coordinator'],
   ['Names of people met', 'The organiser, the coordinator and the peers at that session'],
   [
     'The draft report, once the council checks its facts',
