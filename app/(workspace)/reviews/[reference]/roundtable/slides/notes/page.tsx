@@ -11,7 +11,6 @@ export const metadata: Metadata = { title: 'Presenter’s notes' };
 export default async function NotesPage({ params }: { params: Promise<{ reference: string }> }) {
   const { reference } = await params;
   const { show, notes, leftOut, kept } = await getPresentation(await permit('findings.view', reference));
-  const room = `/reviews/${reference}/roundtable`;
   const left = kept ? '' : leftOutWords(leftOut);
   return (
     <>
