@@ -3,6 +3,7 @@ import { type DeviceDatabase, openDevice } from './database';
 import { type Engine, syncEngine } from './engine';
 import { type IndexedShelf, indexedShelf } from './indexed-shelf';
 import { keepRunning } from './keep-running';
+import { promised } from './keeping';
 import { channelName, inTurn } from './leaving';
 import { notesOf } from './own-notes';
 import { parentsOver } from './parents';
@@ -197,7 +198,7 @@ class Device {
 
   private async askToKeep(): Promise<void> {
     const { open } = this;
-    if (!open || this.state.keeps !== null || !navigator.storage?.persist) return;
+    if (!open || this.state.keeps !== null) return;
     const keeps = await navigator.storage.persist();
     await changeDevice(open.db, { keeps });
     this.show({ ...this.state, keeps });
@@ -233,7 +234,7 @@ class Device {
         packs,
         notes,
         photos,
-        keeps,
+        keeps: promised(keeps, navigator.storage),
         sending: engine.view(),
       });
     }

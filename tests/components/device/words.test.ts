@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EngineState } from '@/components/device/engine';
+import { promised } from '@/components/device/keeping';
 import { type DeviceNote, type DeviceState, nothingOpen } from '@/components/device/state';
 import { keepingWords, stripWords } from '@/components/device/words';
 
@@ -43,6 +44,27 @@ test('sent, not taken, and full are told apart', () => {
   expect(said({ full: true, unsent: 1 })).toBe('This device is full. 1 note only on this device');
 });
 
+test('what was begun and not saved is told beside the count', () => {
+  const content = {
+    text: 'Half a',
+    source: null,
+    area: null,
+    principles: [],
+    citizens: false,
+    tonight: false,
+  };
+  const draft = {
+    note: 'n1',
+    parents: [],
+    content: { ...content, sessionId: null, documentId: null, shared: false, photos: [] },
+  };
+  const drafts = [{ place: 'CPR-2027-001/', reference: 'CPR-2027-001', draft }];
+  expect(stripWords({ ...ready, drafts })).toMatchObject({
+    count: 'All notes sent, 1 not saved yet',
+    mood: 'waiting',
+  });
+});
+
 test('no count stands where nobody’s notes are open', () => {
   for (const phase of ['opening', 'unable', 'nobody', 'wiped'] as const)
     expect(stripWords({ ...ready, phase }).count).toBe('');
@@ -52,4 +74,11 @@ test('the browser’s answer is told as it was', () => {
   expect(keepingWords(true)).toContain('promised');
   expect(keepingWords(false)).toContain('may delete');
   expect(keepingWords(null)).toContain('asked');
+  const asks = { persist: async () => true };
+  for (const answer of [null, true, false]) expect(promised(answer, asks)).toBe(answer);
+});
+
+test('a browser that cannot be asked is told as one that may delete them', () => {
+  for (const storage of [undefined, {}])
+    expect(keepingWords(promised(null, storage))).toContain('may delete');
 });
