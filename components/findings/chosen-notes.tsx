@@ -1,5 +1,6 @@
 import { PrincipleRow } from '@/components/ui/principle-row';
 import type { TeamNote } from '@/lib/notes/note';
+import { NotePictures } from './note-pictures';
 import { NoteSource } from './note-source';
 import { NoteText } from './note-text';
 
@@ -12,6 +13,7 @@ export function ChosenNotes({ notes }: { notes: readonly TeamNote[] }) {
       {notes.map((note) => (
         <li key={note.id} className="border-b border-rule py-3">
           <NoteText note={note} />
+          <NotePictures note={note} />
           <div className="mt-1 flex flex-wrap items-center gap-4 text-small text-soft">
             <NoteSource note={note} />
             <PrincipleRow principles={note.principles} />

@@ -2,6 +2,7 @@ import { Form, type FormAction } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TagWord } from '@/components/ui/tag-word';
 import type { Finding } from '@/lib/findings/finding';
+import { NotePictures } from './note-pictures';
 import { NoteSource } from './note-source';
 import { NoteText } from './note-text';
 
@@ -25,6 +26,7 @@ export function FindingNotes({ finding, action, reference, canWrite }: FindingNo
             </p>
           ) : null}
           <NoteText note={note} />
+          <NotePictures note={note} />
           <div className="mt-1 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
             <span className="text-small text-soft">
               <NoteSource note={note} />

@@ -15,6 +15,8 @@ export interface TeamNote {
   documentId: string | null;
   /** Set for a resident’s answer from the public page that the team accepted. */
   voiceId: string | null;
+  /** Those that the server has, in the order in which they were taken. */
+  photos: readonly { id: string; width: number; height: number }[];
   session: { id: string; title: string; startsAt: Date } | null;
 }
 

@@ -83,7 +83,16 @@ test('a note on a phone: words that survive a closed tab, a photo, a second look
 
   const lead = await company.as('Rosalind Achterby');
   await arrive(lead, `/reviews/${reference}/findings`, 'Findings');
-  await expect(lead.getByText('Staff say that the boatyard is mended first.').first()).toBeVisible();
+  const note = lead.getByRole('listitem').filter({ hasText: 'Staff say that the boatyard is mended first.' });
+  await expect(note.first()).toBeVisible();
+  await test.step('with the picture, which the lead sees too', async () => {
+    const picture = note.getByRole('img', { name: 'What the author took, 1' }).first();
+    await picture.scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => picture.evaluate((img) => img instanceof HTMLImageElement && img.naturalWidth))
+      .toBeGreaterThan(0);
+    await expectAccessible(lead);
+  });
 });
 
 test('a note is taken away and brought back', async () => {
@@ -99,6 +108,40 @@ test('a note is taken away and brought back', async () => {
   await expectSent(page);
   await page.reload();
   await expect(page.getByText('The slipway is closed on Mondays.', { exact: true })).toBeVisible();
+});
+
+test('Save waits for a photo that is still being drawn anew', async () => {
+  const page = await company.elsewhere('Jas Oldacre', phone);
+  await page.goto(`/on-site?review=${await shellOf(page)}&view=capture`);
+  await page.getByLabel(box).fill('The tide table hangs in the office.');
+  await pressTile(page, 'Visit');
+  const photo = await sharp({ create: { width: 4000, height: 3000, channels: 3, background: '#38c' } })
+    .jpeg()
+    .toBuffer();
+  await page
+    .getByLabel('Add a photo')
+    .setInputFiles({ name: 'table.jpg', mimeType: 'image/jpeg', buffer: photo });
+  await page.getByRole('button', { name: 'Save note' }).tap();
+  await page.getByRole('link', { name: /^Change.*tide table/ }).tap();
+  await expect(page.getByRole('img', { name: 'What the author took, 1' })).toBeVisible();
+});
+
+test('words being written outlive the note’s removal in another tab, and bring it back', async () => {
+  const page = await company.elsewhere('Jas Oldacre', phone);
+  await page.goto(`/on-site?review=${await shellOf(page)}&view=capture`);
+  await page.getByLabel(box).fill('The crane is hired by the day.');
+  await pressTile(page, 'Visit');
+  await page.getByRole('button', { name: 'Save note' }).tap();
+  const beside = await page.context().newPage();
+  await beside.goto(page.url());
+  await page.getByRole('link', { name: /^Change.*crane/ }).tap();
+  await page.getByLabel(box).fill('The crane is hired by the hour.');
+  await beside.getByRole('button', { name: /^Remove.*crane/ }).tap();
+  await expect(page.getByText('This note was removed meanwhile.')).toBeVisible();
+  await expect(page.getByLabel(box)).toHaveValue('The crane is hired by the hour.');
+  await page.getByRole('button', { name: 'Save the change' }).tap();
+  await expect(page.getByText('The crane is hired by the hour.', { exact: true })).toBeVisible();
+  await expect(page.getByText(/by the day/)).toHaveCount(0);
 });
 
 test('all notes of a session are shared by one press, which says so', async () => {

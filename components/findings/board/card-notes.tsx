@@ -4,6 +4,7 @@ import { drawingWords, stanceLabels, supportWords } from '@/lib/findings/drawing
 import type { Stance } from '@/lib/findings/drawing-schema';
 import type { Finding, FindingNote } from '@/lib/findings/finding';
 import { supportOf } from '@/lib/findings/support';
+import { NotePictures } from '../note-pictures';
 import { NoteSource } from '../note-source';
 import { NoteText } from '../note-text';
 import type { Tool } from './board';
@@ -166,7 +167,14 @@ function CardNote({ note, isChosen, canWrite, onToggle, onTake }: CardNoteProps)
       </span>
     </>
   );
-  if (!canWrite) return <li className="border-b border-rule py-2">{words}</li>;
+  const pictures = <NotePictures note={note} />;
+  if (!canWrite)
+    return (
+      <li className="border-b border-rule py-2">
+        {words}
+        {pictures}
+      </li>
+    );
   return (
     <li
       className="flex cursor-grab gap-3 border-b border-rule select-none has-checked:bg-accent-wash"
@@ -179,9 +187,12 @@ function CardNote({ note, isChosen, canWrite, onToggle, onTake }: CardNoteProps)
         onChange={onToggle}
         className="mt-3 size-5 shrink-0 accent-accent"
       />
-      <label htmlFor={boxId} className="min-w-0 flex-1 cursor-grab py-2">
-        {words}
-      </label>
+      <div className="min-w-0 flex-1">
+        <label htmlFor={boxId} className="block cursor-grab py-2">
+          {words}
+        </label>
+        {pictures}
+      </div>
     </li>
   );
 }

@@ -4,6 +4,7 @@ import { PrincipleRow } from '@/components/ui/principle-row';
 import { TagWord } from '@/components/ui/tag-word';
 import type { BoardNote } from '@/lib/findings/board';
 import { drawingWords } from '@/lib/findings/drawing-labels';
+import { NotePictures } from '../note-pictures';
 import { NoteSource } from '../note-source';
 import { NoteText } from '../note-text';
 
@@ -24,11 +25,19 @@ interface NoteRowProps {
 /** A note to choose and to draw; a private one is shared first. */
 export function NoteRow({ note, numbers, canWrite, isChosen, hintId, ownHref, ...on }: NoteRowProps) {
   const words = <NoteWords note={note} numbers={numbers} />;
-  if (!canWrite) return <li className="border-b border-rule py-3">{words}</li>;
+  const pictures = <NotePictures note={note} />;
+  if (!canWrite)
+    return (
+      <li className="border-b border-rule py-3">
+        {words}
+        {pictures}
+      </li>
+    );
   if (note.isPrivate)
     return (
       <li className="border-b border-rule border-l-[6px] border-l-rule py-3 pl-3">
         {words}
+        {pictures}
         <p className="mt-2 flex flex-wrap items-center gap-x-3 text-small text-soft">
           <span className="flex items-center gap-1.5">
             <Icon name="lock" size={16} /> {drawingWords.private}
@@ -55,9 +64,12 @@ export function NoteRow({ note, numbers, canWrite, isChosen, hintId, ownHref, ..
         aria-describedby={hintId}
         className="mt-4 size-5 shrink-0 accent-accent"
       />
-      <label htmlFor={`note-${note.id}`} className="min-w-0 flex-1 cursor-grab py-3">
-        {words}
-      </label>
+      <div className="min-w-0 flex-1">
+        <label htmlFor={`note-${note.id}`} className="block cursor-grab py-3">
+          {words}
+        </label>
+        {pictures}
+      </div>
     </li>
   );
 }

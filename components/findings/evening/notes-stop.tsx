@@ -2,6 +2,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PrincipleRow } from '@/components/ui/principle-row';
 import { TagWord } from '@/components/ui/tag-word';
 import type { NoteOfDay } from '@/lib/notes/note';
+import { NotePictures } from '../note-pictures';
 import { NoteSource } from '../note-source';
 import { NoteText } from '../note-text';
 
@@ -19,6 +20,7 @@ export function NotesStop({ notes }: { notes: readonly NoteOfDay[] }) {
         <li key={note.id} className="border-b border-rule py-3">
           {note.tonight ? <TagWord tone="strong">For tonight</TagWord> : null}
           <NoteText note={note} />
+          <NotePictures note={note} />
           <div className="mt-1 flex flex-wrap items-center gap-3 text-small text-soft">
             <NoteSource note={note} />
             <PrincipleRow principles={note.principles} size={22} />

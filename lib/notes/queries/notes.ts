@@ -33,6 +33,7 @@ export const noteFields = {
   madeAt: true,
   documentId: true,
   voiceId: true,
+  photos: { orderBy: { id: 'asc' }, select: { id: true, width: true, height: true } },
   session: { select: { id: true, title: true, startsAt: true } },
 } satisfies Prisma.NoteSelect;
 

@@ -22,6 +22,7 @@ const note = (id: string, change: Partial<BoardNote> = {}): BoardNote => ({
   id,
   text: `Ward budgets, ${id}`,
   otherTexts: [],
+  photos: [],
   source: 'staff',
   area: 'place',
   principles: ['learning'],

@@ -10,6 +10,7 @@ const note = (source: SourceKind, session: string, against = false): FindingNote
   id: `${source} ${session}`,
   text: 'Heard.',
   otherTexts: [],
+  photos: [],
   source,
   area: null,
   principles: [],

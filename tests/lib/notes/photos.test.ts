@@ -2,10 +2,12 @@ import sharp from 'sharp';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { largestPhoto, receivePhoto } from '@/app/api/sync/photos/[photo]/receive';
 import { sweepFiles } from '@/lib/documents/jobs/sweep-files';
+import { getBoard } from '@/lib/findings/queries/board';
 import { keepOperations } from '@/lib/notes/commands/keep-operations';
 import { dropPhotos } from '@/lib/notes/commands/photos';
 import { photoWords } from '@/lib/notes/labels';
 import { operationOf } from '@/lib/notes/one-note';
+import type { NoteOperation } from '@/lib/notes/operation';
 import { syncMarker } from '@/lib/notes/protocol';
 import { findPhotoReview, getPhotoFile, listWantedPhotos } from '@/lib/notes/queries/photos';
 import { workingAs } from '@/lib/platform/database';
@@ -101,6 +103,17 @@ describe('A photo from a device', () => {
     }
   });
 
+  test('stands on the team’s board with its size, and beside nobody’s private note but one’s own', async () => {
+    const { peer, lead } = world.people;
+    const [one = '', two = ''] = photos;
+    await send({ who: peer, note: await aNote(peer), photo: one });
+    await send({ who: peer, note: await aNote(peer, true), photo: two });
+    const onBoard = async (who: Viewer) =>
+      (await getBoard(await granted(world, who, 'findings.view'))).notes.flatMap((note) => note.photos);
+    expect(await onBoard(lead)).toEqual([{ id: two, width: 40, height: 30 }]);
+    expect((await onBoard(peer)).map(({ id }) => id).toSorted()).toEqual([one, two].toSorted());
+  });
+
   test('goes only beside a note of one’s own, in its own review', async () => {
     const { peer, lead } = world.people;
     const note = await aNote(peer, true);
@@ -185,6 +198,21 @@ test('Dropping photos lets their files go, and no others', async () => {
   expect(await fileFor(peer, gone.photo)).toBeNull();
   const rows = { id: { in: ids.flatMap(({ fileId }) => fileId ?? []) } };
   expect(await workingAs('test', (db) => db.storedFile.count({ where: rows }))).toBe(1);
+});
+
+test('A photo taken off its note goes, though nothing else of the note changes; what is not asked for stays', async () => {
+  const { peer } = world.people;
+  const [one = '', two = ''] = photos;
+  const first = operationOf(newId(), { text: canary, photos: [one, two] });
+  const bring = (...operations: NoteOperation[]) =>
+    keepOperations.as(peer, { reference: world.reference, operations });
+  await bring(first);
+  for (const photo of [one, two]) await send({ who: peer, note: first.note, photo });
+  const other = await send({ who: peer, note: await aNote(peer), photo: photos[2] });
+  const taken = operationOf(first.note, { text: canary, photos: [two] }, [first.id]);
+  expect(await bring(taken)).toMatchObject({ ok: true, result: [{ outcome: 'stored' }] });
+  expect(await fileFor(peer, one)).toBeNull();
+  for (const photo of [two, other.photo]) expect(await fileFor(peer, photo)).not.toBeNull();
 });
 
 test('The sweep of files knows photos', async () => {
