@@ -10,6 +10,7 @@ import { findingKindLabels } from '@/lib/findings/labels';
 import { supportOf } from '@/lib/findings/support';
 import { areaLabels } from '@/lib/timetable/labels';
 import { FindingWarnings } from '../finding-warnings';
+import { NotePictures } from '../note-pictures';
 import { NoteSource } from '../note-source';
 import { NoteText } from '../note-text';
 import { StandingWords } from './standing-words';
@@ -53,14 +54,14 @@ export function FindingStop({ stop, peers, href, words, asks }: FindingStopProps
 const shown = 3;
 
 function Notes({ stop: { finding }, href }: { stop: Stop; href: string }) {
-  const [against, supporting] = [true, false].map((side) =>
-    finding.notes.filter((note) => note.against === side),
-  );
+  const against = finding.notes.filter((note) => note.against);
+  const supporting = finding.notes.filter((note) => !note.against);
+  const isSplit = against.length > 0 && supporting.length > 0;
   return (
-    <>
-      <NoteColumn title="Says otherwise" notes={against ?? []} href={href} />
-      <NoteColumn title="Stands on" notes={supporting ?? []} href={href} />
-    </>
+    <div className={isSplit ? 'grid gap-x-8 md:grid-cols-2' : ''}>
+      <NoteColumn title="Says otherwise" notes={against} href={href} />
+      <NoteColumn title="Stands on" notes={supporting} href={href} />
+    </div>
   );
 }
 
@@ -79,6 +80,7 @@ function NoteColumn({ title, notes, href }: NoteColumnProps) {
         {notes.slice(0, shown).map((note) => (
           <li key={note.id} className="border-b border-rule py-2">
             <NoteText note={note} />
+            <NotePictures note={note} />
             <p className="text-small text-soft">
               <NoteSource note={note} />
             </p>
