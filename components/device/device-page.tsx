@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
+import { NotSaved } from '@/components/notes/not-saved';
 import { ShellLink } from '@/components/notes/shell-link';
-import { Icon } from '@/components/ui/icon';
 import { device } from './device';
 import { InstallHint } from './install-hint';
+import { NoteLines } from './note-lines';
 import { PressButton } from './press-button';
 import { ShellPage } from './shell-page';
-import type { DeviceNote } from './state';
 import { useDevice } from './use-device';
 import type { ShellVersion } from './use-shell-version';
 import { keepingWords, stripWords } from './words';
@@ -32,10 +32,13 @@ export function DevicePage({ version }: { version: ShellVersion }) {
       </Part>
       {refused.length > 0 ? (
         <Part title="Not taken">
-          <p className="text-soft">The words stay here. Change a note, or remove it, and it is sent anew.</p>
+          <p className="text-soft">
+            The words stay here until you change the note, which sends it anew, or remove it.
+          </p>
           <NoteLines notes={refused} />
         </Part>
       ) : null}
+      <NotSaved />
       <Part title="Without a network">
         <p>
           {version.isKept
@@ -71,22 +74,6 @@ export function Part({ title, children }: { title: string; children: ReactNode }
       <h2 className="mb-2 text-h2">{title}</h2>
       {children}
     </section>
-  );
-}
-
-function NoteLines({ notes }: { notes: readonly DeviceNote[] }) {
-  return (
-    <ul className="my-2">
-      {notes.map(({ id, content, reference, refused }) => (
-        <li key={id} className="flex gap-3 border-b border-rule py-2">
-          <Icon name={refused ? 'warning' : 'device'} className="mt-1" />
-          <span className="min-w-0">
-            <span className="line-clamp-2">{content?.text ?? 'A note that you removed'}</span>
-            <span className="text-small text-soft">{refused ?? reference}</span>
-          </span>
-        </li>
-      ))}
-    </ul>
   );
 }
 

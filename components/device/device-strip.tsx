@@ -1,6 +1,7 @@
 import { ShellLink } from '@/components/notes/shell-link';
 import { Icon } from '@/components/ui/icon';
 import { useAddress } from './address';
+import { placeOf } from './drafts';
 import { signInPath } from './sign-in-path';
 import { useDevice } from './use-device';
 import type { ShellVersion } from './use-shell-version';
@@ -9,8 +10,11 @@ import { stripWords } from './words';
 /** The line that is always there: how many notes are on this device only, and what keeps them here. */
 export function DeviceStrip({ version }: { version: ShellVersion }) {
   const state = useDevice();
-  const { view, review } = useAddress();
-  const { why, count, mood } = stripWords(state);
+  const { view, review, ...at } = useAddress();
+  // What is being written at this very place is no news.
+  const here = view === 'capture' && review ? placeOf(review, at) : null;
+  const drafts = state.drafts.filter(({ place }) => place !== here);
+  const { why, count, mood } = stripWords({ ...state, drafts });
   return (
     <header className="no-print sticky top-0 z-20 bg-slab text-on-slab">
       <div className="mx-auto flex min-h-[46px] max-w-page flex-wrap items-center gap-x-3 px-[18px] md:px-10">

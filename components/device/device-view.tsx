@@ -38,7 +38,7 @@ function Closed({ state: { phase, cutOffAt, sending } }: { state: DeviceState })
       return (
         <ShellPage title="This device was cut off">
           This device was cut off by the coordinator{cutOffAt ? ` on ${instantDateWords(cutOffAt)}` : ''}, and
-          what was kept here has been removed. If that is a mistake, ask the coordinator of your review, then{' '}
+          what you kept here has been removed. If that is a mistake, ask the coordinator of your review, then{' '}
           <a href={signInPath}>sign in again</a>.
         </ShellPage>
       );

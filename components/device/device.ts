@@ -1,5 +1,7 @@
 import { newId } from '@/lib/platform/ids';
+import { discardNote, dropDraft, putBackOn, type Unsent, unsentOf } from './belongings';
 import { type DeviceDatabase, openDevice } from './database';
+import { draftsOf } from './drafts';
 import { type Engine, syncEngine } from './engine';
 import { type IndexedShelf, indexedShelf } from './indexed-shelf';
 import { keepRunning } from './keep-running';
@@ -8,7 +10,6 @@ import { channelName, inTurn } from './leaving';
 import { notesOf } from './own-notes';
 import { parentsOver } from './parents';
 import { changeDevice, type DevicePerson, deviceRow, farewell, personOf, welcome } from './people';
-import type { KeptOperation, KeptPhoto } from './shelf';
 import { whoIsSignedIn } from './signed-in';
 import { type DeviceState, type NewOperation, nothingOpen } from './state';
 import { cutOffMark, forgetCutOff, wipeDevice } from './wipe';
@@ -81,24 +82,21 @@ class Device {
 
   readonly photo = async (id: string): Promise<Blob | null> => (await this.open?.shelf.photo(id)) ?? null;
   readonly draft = async (place: string): Promise<string> => (await this.open?.shelf.draft(place)) ?? '';
-  readonly keepDraft = (place: string, text: string): Promise<void> =>
-    this.opened().shelf.keepDraft(place, text);
-
-  /** Everything on this shelf that never reached the server, for a file that its owner keeps. */
-  async unsent() {
+  async keepDraft(place: string, words: string): Promise<void> {
     const { shelf } = this.opened();
-    const isWaiting = ({ state }: { state: unknown }) => state !== 'sent';
-    return {
-      operations: (await shelf.operations()).filter(isWaiting),
-      photos: (await shelf.photos()).filter(isWaiting),
-    };
+    await (words ? shelf.keepDraft(place, words) : dropDraft(shelf, place));
+    const drafts = draftsOf(await shelf.drafts(), this.state.notes);
+    if (drafts.length !== this.state.drafts.length) this.others?.postMessage('changed');
+    if (this.open?.shelf === shelf) this.show({ ...this.state, drafts });
   }
 
-  /** Brings words and photos from a file back, as they were written; what the server has already is known there. */
-  async putBack(operations: readonly KeptOperation[], photos: readonly KeptPhoto[]): Promise<void> {
-    const { shelf } = this.opened();
-    for (const photo of photos) await shelf.appendPhoto({ ...photo, state: 'unsent' });
-    for (const operation of operations) await shelf.append({ ...operation, state: 'unsent' });
+  /** Everything on this shelf that never reached the server, for a file that its owner keeps. */
+  readonly unsent = () => unsentOf(this.opened().shelf);
+  readonly discard = (note: string) => discardNote(this.opened().shelf, note);
+
+  async putBack(unsent: Unsent): Promise<void> {
+    await putBackOn(this.opened().shelf, unsent);
+    await this.refresh();
     void this.send();
   }
 
@@ -175,10 +173,9 @@ class Device {
   }
 
   private async wipe(cutOffAt: Date | null): Promise<void> {
+    const { db, person } = this.opened();
     this.open = null;
-    this.db?.close();
-    this.db = null;
-    await wipeDevice(cutOffAt);
+    if (await wipeDevice(db, person.id, cutOffAt)) this.db = null;
     this.show({ ...nothingOpen, phase: 'wiped', cutOffAt });
     this.others?.postMessage('person');
   }
@@ -217,10 +214,11 @@ class Device {
     while (this.isStale && this.open) {
       this.isStale = false;
       const { db, person, shelf, engine } = this.open;
-      const [packs, operations, photos, { keeps }] = await Promise.all([
+      const [packs, operations, photos, drafts, { keeps }] = await Promise.all([
         shelf.packs(),
         shelf.operations(),
         shelf.photoLines(),
+        shelf.drafts(),
         deviceRow(db),
       ]);
       await engine.recount();
@@ -234,6 +232,7 @@ class Device {
         packs,
         notes,
         photos,
+        drafts: draftsOf(drafts, notes),
         keeps: promised(keeps, navigator.storage),
         sending: engine.view(),
       });

@@ -17,13 +17,13 @@ export function DownloadNotes({ onDone }: { onDone: () => void }) {
     const passphrase = String(new FormData(event.currentTarget).get('passphrase')).trim();
     if (passphrase.length < shortest || !person) return setSaid('short');
     setSaid('sealing');
-    const { operations, photos } = await device.unsent();
+    const { photos, ...words } = await device.unsent();
     const pictures = await Promise.all(
       photos.map(async ({ bytes, ...photo }) => ({ ...photo, bytes: await asText(bytes) })),
     );
     const madeAt = new Date().toISOString();
     download(
-      await sealFile({ person, madeAt, operations, photos: pictures }, passphrase),
+      await sealFile({ person, madeAt, ...words, photos: pictures }, passphrase),
       `roundtable-notes-${madeAt.slice(0, 10)}.json`,
     );
     setSaid('done');

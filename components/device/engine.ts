@@ -1,8 +1,9 @@
 import { ask, askFor } from '@/components/device/ask';
 import { collect, isWorthAnotherRequest, type SyncRequest } from '@/components/device/collect';
-import { photosNamed, sendPhotos } from '@/components/device/send-photos';
+import { sendPhotos } from '@/components/device/send-photos';
 import type { KeptOperation, Shelf } from '@/components/device/shelf';
 import { takeIn } from '@/components/device/take-in';
+import { photosNamed } from '@/components/device/waiting';
 import type { NoAnswer, SyncAnswer } from '@/lib/notes/protocol';
 
 export type EngineState =

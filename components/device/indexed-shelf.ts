@@ -11,6 +11,7 @@ import {
   rowsOf,
 } from './database';
 import { asDeviceFull } from './device-full';
+import type { KeptDraft } from './drafts';
 import { type Sealed, seal, sealWords, unseal, unsealWords } from './sealing';
 import type { KeptOperation, KeptPhoto, Shelf } from './shelf';
 
@@ -24,6 +25,9 @@ export interface IndexedShelf extends Shelf {
   /** Words being written, by where they stand; none kept once they are saved or empty. */
   draft(place: string): Promise<string>;
   keepDraft(place: string, text: string): Promise<void>;
+  drafts(): Promise<KeptDraft[]>;
+  /** Takes single rows off, whatever became of them. */
+  remove(ids: { operations?: readonly string[]; photos?: readonly string[] }): Promise<void>;
   /** Takes everything off but what was never sent, and words still being written. */
   clearSent(): Promise<void>;
 }
@@ -177,6 +181,17 @@ export function indexedShelf({ db, person, key }: Opened, onChange: () => void):
           : tx.objectStore('drafts').delete([person, place]),
       );
     },
+    async drafts() {
+      const rows = await db.getAll('drafts', rowsOf(person));
+      return Promise.all(
+        rows.map(async ({ place, sealed }) => ({ place, words: await unsealWords<string>(key, sealed) })),
+      );
+    },
+    remove: ({ operations = [], photos = [] }) =>
+      write(['operations', 'photos'], async (tx) => {
+        for (const id of operations) await tx.objectStore('operations').delete([person, id]);
+        for (const id of photos) await tx.objectStore('photos').delete([person, id]);
+      }),
     async wipe() {
       await write([...personalStores], async (tx) => {
         for (const name of personalStores) await tx.objectStore(name).delete(rowsOf(person));

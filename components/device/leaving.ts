@@ -1,5 +1,7 @@
 import { type DeviceDatabase, isDeviceInUse, openDevice, personalStores, rowsOf } from './database';
-import { farewell } from './people';
+import { indexedShelf } from './indexed-shelf';
+import { farewell, personOf } from './people';
+import { waitingOf } from './waiting';
 
 /** Tells the tabs of the shell that somebody’s rows have gone. */
 export const channelName = 'roundtable-device';
@@ -7,12 +9,12 @@ export const channelName = 'roundtable-device';
 /** Whether words of this person are on this device and nowhere else: not sent, not taken, or still being written. */
 export function hasOwnWords(person: string): Promise<boolean> {
   return onDevice(false, async (db) => {
-    const rows = await Promise.all([
-      db.getAll('operations', rowsOf(person)),
-      db.getAll('photos', rowsOf(person)),
-    ]);
-    const drafts = await db.count('drafts', rowsOf(person));
-    return drafts > 0 || rows.flat().some(({ state }) => state !== 'sent');
+    const known = await personOf(db, person);
+    if (!known) return false;
+    const shelf = indexedShelf({ db, person, key: known.key }, () => {});
+    if ((await shelf.drafts()).length > 0) return true;
+    const { operations, photos } = waitingOf(await shelf.operations(), await shelf.photoLines());
+    return operations.length > 0 || photos.length > 0;
   });
 }
 

@@ -4,6 +4,7 @@ import { controlClasses } from '@/components/ui/control-classes';
 import { foldNotes } from '@/lib/notes/fold';
 import { instantWords } from '@/lib/platform/date-words';
 import { device } from './device';
+import { draftsOf } from './drafts';
 import { PressButton } from './press-button';
 import { asBlob, type NotesFile, openFile } from './sealed-file';
 import { ShellPage } from './shell-page';
@@ -65,13 +66,18 @@ function Opened({ notes }: { notes: NotesFile }) {
   const { person } = useDevice();
   const [said, setSaid] = useState('');
   const folded = foldNotes(notes.operations).filter(({ content }) => content);
+  const begun = draftsOf(notes.drafts, folded);
   async function putBack() {
     try {
-      await device.putBack(
-        notes.operations,
-        notes.photos.map((photo) => ({ ...photo, bytes: asBlob(photo.bytes) })),
+      await device.putBack({
+        ...notes,
+        photos: notes.photos.map((photo) => ({ ...photo, bytes: asBlob(photo.bytes) })),
+      });
+      setSaid(
+        begun.length > 0
+          ? 'They are on this device again, and on their way. What was not saved stands under your notes.'
+          : 'They are on this device again, and on their way.',
       );
-      setSaid('They are on this device again, and on their way.');
     } catch (error) {
       setSaid(error instanceof Error ? error.message : 'They could not be put back.');
     }
@@ -89,6 +95,12 @@ function Opened({ notes }: { notes: NotesFile }) {
                 {text}
               </p>
             ))}
+          </li>
+        ))}
+        {begun.map(({ place, draft }) => (
+          <li key={place} className="border-b border-rule py-3">
+            <p className="text-small font-bold">Not saved yet</p>
+            <p className="whitespace-pre-wrap">{draft.content.text}</p>
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { photosNamed } from '@/components/device/send-photos';
+import { waitingOf } from '@/components/device/waiting';
 import { foldNotes } from '@/lib/notes/fold';
 import type { PhotoLine } from './indexed-shelf';
 import type { KeptOperation } from './shelf';
@@ -9,22 +9,21 @@ export function notesOf(
   operations: readonly KeptOperation[],
   photos: readonly Pick<PhotoLine, 'id' | 'note' | 'state'>[],
 ): DeviceNote[] {
-  const named = photosNamed(operations);
-  const unsent = photos.filter(({ id, state }) => state === 'unsent' && named.has(id));
-  const waiting = new Set(unsent.map(({ note }) => note));
+  const { photos: missing } = waitingOf(operations, photos);
   return foldNotes(operations).map((note) => {
     const own = operations.filter((each) => each.note === note.id);
+    const pictures = missing.filter((each) => each.note === note.id);
     return {
       ...note,
       reference: own[0]?.reference ?? '',
-      isUnsent: waiting.has(note.id) || own.some(({ state }) => state === 'unsent'),
-      refused: refusalOf(note.heads, own),
+      isUnsent: [...pictures, ...own].some(({ state }) => state === 'unsent'),
+      refused: refusalOf(own.filter(({ id }) => note.heads.includes(id))) ?? refusalOf(pictures),
     };
   });
 }
 
 /** A later operation that was taken brings the words of the refused one with it. */
-function refusalOf(heads: readonly string[], own: readonly KeptOperation[]): string | null {
-  const refused = own.find(({ id, state }) => heads.includes(id) && typeof state === 'object');
-  return typeof refused?.state === 'object' ? refused.state.refused : null;
+function refusalOf(rows: readonly Pick<KeptOperation, 'state'>[]): string | null {
+  for (const { state } of rows) if (typeof state === 'object') return state.refused;
+  return null;
 }

@@ -1,3 +1,4 @@
+import type { KeptDraft } from './drafts';
 import type { KeptOperation, KeptPhoto } from './shelf';
 
 /** What a downloaded file holds once it is open: notes that never reached the server, and who wrote them. */
@@ -6,6 +7,7 @@ export interface NotesFile {
   madeAt: string;
   operations: KeptOperation[];
   photos: (Omit<KeptPhoto, 'bytes'> & { bytes: string })[];
+  drafts: KeptDraft[];
 }
 
 /** Seals notes with a passphrase: the file says nothing to anybody without it. */

@@ -1,12 +1,7 @@
 import { askFor, isAnswer, photoPatienceMs } from '@/components/device/ask';
 import type { EngineParts } from '@/components/device/engine';
-import type { KeptOperation } from '@/components/device/shelf';
+import { photosNamed } from '@/components/device/waiting';
 import type { NoAnswer, PhotoAnswer } from '@/lib/notes/protocol';
-
-/** The photos that notes name: one that is only being put to a note, or was never saved with it, is not among them. */
-export function photosNamed(operations: readonly Pick<KeptOperation, 'content'>[]): ReadonlySet<string> {
-  return new Set(operations.flatMap(({ content }) => content?.photos ?? []));
-}
 
 /**
  * Sends the photos that notes at the server name, one by one.

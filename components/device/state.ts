@@ -1,6 +1,7 @@
 import type { FoldedNote } from '@/lib/notes/fold';
 import type { NoteContent } from '@/lib/notes/operation';
 import type { ReviewPack } from '@/lib/notes/pack';
+import type { DeviceDraft } from './drafts';
 import type { EngineView } from './engine';
 import type { PhotoLine } from './indexed-shelf';
 
@@ -32,6 +33,8 @@ export interface DeviceState {
   /** One’s own notes, removed ones too (their content is null), the oldest first. */
   notes: readonly DeviceNote[];
   photos: readonly PhotoLine[];
+  /** What was begun here and is not saved, by place. */
+  drafts: readonly DeviceDraft[];
   sending: EngineView;
   /** What the browser said when asked to keep the data; null: not asked yet. */
   keeps: boolean | null;
@@ -45,6 +48,7 @@ export const nothingOpen: DeviceState = {
   packs: [],
   notes: [],
   photos: [],
+  drafts: [],
   sending: { state: 'idle', unsent: 0, refused: [], lastSentAt: null, full: false, cutOffAt: null },
   keeps: null,
   cutOffAt: null,

@@ -18,15 +18,14 @@ export function stripWords(state: DeviceState): StripWords {
   const why = whyWords(state);
   const { unsent, lastSentAt } = sending;
   const refused = state.notes.filter((note) => note.refused !== null);
-  if (unsent > 0) return { why, count: `${countWords(unsent, 'note')} only on this device`, mood: 'waiting' };
+  const begun = state.drafts.length > 0 ? `, ${state.drafts.length} not saved yet` : '';
+  if (unsent > 0)
+    return { why, count: `${countWords(unsent, 'note')} only on this device${begun}`, mood: 'waiting' };
   if (refused.length > 0)
-    return { why, count: `${countWords(refused.length, 'note')} not taken`, mood: 'stopped' };
+    return { why, count: `${countWords(refused.length, 'note')} not taken${begun}`, mood: 'stopped' };
   const at = lastSentAt ? ` at ${timeOf(lastSentAt)}` : '';
-  return {
-    why,
-    count: lastSentAt || sending.state === 'idle' ? `All notes sent${at}` : 'No note waits here',
-    mood: 'sent',
-  };
+  const sent = lastSentAt || sending.state === 'idle' ? `All notes sent${at}` : 'No note waits here';
+  return { why, count: `${sent}${begun}`, mood: begun ? 'waiting' : 'sent' };
 }
 
 /** How the browser answered when asked to keep the data. */

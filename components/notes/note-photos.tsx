@@ -17,9 +17,7 @@ export function NotePhotos({ ids, kept = [], onRemove }: NotePhotosProps) {
       {ids.map((id, index) => (
         <li key={id}>
           <Photo id={id} number={index + 1} />
-          {kept.some((photo) => photo.id === id && typeof photo.state === 'object') ? (
-            <p className="max-w-28 text-small text-warn">Not taken by Roundtable: it stays on this device</p>
-          ) : null}
+          <Refusal state={kept.find((photo) => photo.id === id)?.state} />
           {onRemove ? (
             <button
               type="button"
@@ -32,6 +30,15 @@ export function NotePhotos({ ids, kept = [], onRemove }: NotePhotosProps) {
         </li>
       ))}
     </ul>
+  );
+}
+
+function Refusal({ state }: { state: Room['photos'][number]['state'] | undefined }) {
+  if (typeof state !== 'object') return null;
+  return (
+    <p className="max-w-28 text-small text-warn">
+      Not taken, so only on this device. {state.refused} Change the note to take it off.
+    </p>
   );
 }
 

@@ -14,7 +14,8 @@ export function NoteState({ note }: { note: WrittenNote }) {
       </p>
       {note.refused ? (
         <p className="mt-1 border-l-[6px] border-warn bg-warn-wash px-3 py-2 text-small">
-          <b>Roundtable did not take the last change.</b> {note.refused} Your words stay on this device.
+          <b>Roundtable did not take all of this note.</b> {note.refused} What it did not take stays on this
+          device.
         </p>
       ) : null}
       {note.otherTexts.length > 0 ? (

@@ -7,6 +7,7 @@ import { noteWords } from '@/lib/notes/labels';
 import { grouped, sessionOfNow } from '@/lib/notes/on-site';
 import { dayOf, timeOf } from '@/lib/platform/clock';
 import { countWords, dayWords } from '@/lib/platform/date-words';
+import { NotSaved } from './not-saved';
 import { NoteList } from './note-list';
 import { type Room, sessionIn, type WrittenNote, writtenNotes } from './room';
 import { ShareNotes } from './share-notes';
@@ -58,6 +59,7 @@ export function OwnNotes({ room }: { room: Room }) {
           share.
         </EmptyState>
       ) : null}
+      <NotSaved reference={room.pack.reference} />
       {bySession(room, notes).map(({ id, title, when, notes: ofSession }) => (
         <section key={id} className="mt-6 border-t-2 border-ink pt-3">
           <div className="flex flex-wrap items-baseline justify-between gap-x-4">

@@ -52,6 +52,13 @@ test('a note that was not taken says why, until a later operation of it was', ()
   expect(notesOf([first, anew], [])[0]?.refused).toBeNull();
 });
 
+test('a photo that was not taken says why, until it is taken off', () => {
+  const first = operation('o1', 'n1', { content: { ...content, photos: ['p1'] } });
+  const photo = { id: 'p1', note: 'n1', state: { refused: 'It is no picture.' } };
+  expect(notesOf([first], [photo])[0]).toMatchObject({ refused: 'It is no picture.', isUnsent: false });
+  expect(notesOf([first, operation('o2', 'n1', { parents: ['o1'] })], [photo])[0]?.refused).toBeNull();
+});
+
 test('words that met without knowing of each other are both there', () => {
   const other = operation('o2', 'n1', { content: { ...content, text: 'Heard at the library' } });
   const [note] = notesOf([operation('o1', 'n1'), other], []);

@@ -27,6 +27,7 @@ const notes: NotesFile = {
     },
   ],
   photos: [],
+  drafts: [{ place: 'CPR-2027-001/', words: '{"text":"CANARY: half a sente"}' }],
 };
 const passphrase = 'kettle orchard tŷ';
 
