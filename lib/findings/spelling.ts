@@ -33,13 +33,20 @@ function changedWords(before: string, after: string): ([string, string] | null)[
   });
 }
 
-// Capitals and punctuation carry no meaning here, but for what stands inside a number.
+// Capitals and punctuation carry no meaning here, but for what stands inside a number, and a minus or a point before one.
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*|[\d£%][\d.,:%£]*/gu) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .match(
+        /\p{L}[\p{L}\p{M}]*|(?<![\p{L}\p{N}])[-–.](?=[.\p{N}\p{Sc}])|[\p{N}\p{S}%‰](?:[.,:/]?[\p{N}\p{S}%‰])*/gu,
+      ) ?? []
+  );
 }
 
 function isSlip(before: string, after: string): boolean {
-  if (/[\d£%]/.test(before + after) || Math.min(before.length, after.length) < shortest) return false;
+  if (/[\p{N}\p{S}%‰]/u.test(before + after) || Math.min(before.length, after.length) < shortest)
+    return false;
   return before[0] === after[0] && lettersApart(before, after) <= 2;
 }
 
