@@ -101,8 +101,9 @@ async function said(db: Transaction, personId: string) {
 
 async function written(db: Transaction, authorId: string) {
   return {
+    // A resident’s answer is not theirs, though they took it in as a note.
     notes: await db.note.findMany({
-      where: { authorId },
+      where: { authorId, voiceId: null },
       orderBy: { madeAt: 'asc' },
       select: {
         text: true,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { workingAs } from '@/lib/platform/database';
+import { newId } from '@/lib/platform/ids';
 import { networkPermitFor } from '@/lib/platform/permit';
 import type { Viewer } from '@/lib/platform/viewer';
 import { getOwnCopy } from '@/lib/record/queries/own-copy';
@@ -19,9 +20,16 @@ test('somebody’s copy holds what is theirs, kept notes too and after they left
     expect(copy).toContain(who.name);
     expect(copy).not.toContain(canary.any);
   }
-  await workingAs('test', (db) =>
-    db.seat.updateMany({ where: { personId: peer.personId }, data: { endedAt: new Date() } }),
-  );
+  await workingAs('test', async (db) => {
+    const { id: voiceId, reviewId } = await db.voiceAnswer.findFirstOrThrow({
+      where: { reviewId: world.reviewId },
+      select: { id: true, reviewId: true },
+    });
+    const text = `${canary.raw} answer`;
+    const taken = { id: newId(), reviewId, authorId: peer.personId, voiceId, source: 'resident' as const };
+    await db.note.create({ data: { ...taken, text, madeAt: new Date(), sharedAt: new Date() } });
+    await db.seat.updateMany({ where: { personId: peer.personId }, data: { endedAt: new Date() } });
+  });
   const own = await copyOf(peer);
   for (const words of ['RAW note shared', 'RAW note kept', 'RAW other text', 'KEPT dissent', 'KEPT interest'])
     expect(own).toContain(`CANARY ${words}`);
