@@ -45,10 +45,12 @@ export const findingInvariants: readonly Invariant[] = [
   },
   {
     name: 'findings.worded',
-    says: 'Every wording of a finding is kept, from the first to the present one, and the present one is what it says',
+    // Of what was reworded before wordings were kept, the one of that day is the first.
+    says: 'Every wording of a finding is kept, from the first that was to the present one, and the present one is what it says',
     violations: `select f."reviewId" || ' ' || f.number as what from "Finding" f
       where (select array_agg(w.wording order by w.wording) from "FindingWording" w where w."findingId" = f.id)
-          is distinct from (select array_agg(n) from generate_series(1, f.wording) n)
+          is distinct from (select array_agg(n) from generate_series(
+            (select min(w.wording) from "FindingWording" w where w."findingId" = f.id), f.wording) n)
         or not exists (select 1 from "FindingWording" w where w."findingId" = f.id and w.wording = f.wording
           and w.statement = f.statement and w.detail = f.detail and w.kind = f.kind)`,
   },

@@ -84,6 +84,13 @@ test.each<[string, () => string, string[]]>([
     ofReview(`update "Finding" set statement = 'Another'`),
     ['findings.worded'],
   ],
+  [
+    'a gap among the wordings',
+    () => `update "Finding" set wording = 3 where id = '${world.finding}';
+      insert into "FindingWording" select * from jsonb_populate_record(null::"FindingWording", (select to_jsonb(w) || '{"wording": 3}'
+        from "FindingWording" w where w."findingId" = '${world.finding}'))`,
+    ['findings.worded'],
+  ],
   ['a wording that is missing', ofReview('delete from "FindingWording"'), ['findings.worded']],
   [
     'a merged finding that stands',
@@ -103,6 +110,17 @@ test.each<[string, () => string, string[]]>([
     const after = await brokenIn(client);
     await client.query('rollback');
     expect(after.filter((name) => !before.includes(name))).toEqual(expected);
+  });
+});
+
+test('of a finding reworded before wordings were kept, nothing is missed', async () => {
+  await connected(own, async (client) => {
+    await client.query('begin');
+    await client.query(`update "Finding" set wording = 3 where id = '${world.finding}'`);
+    await client.query(`update "FindingWording" set wording = 3 where "findingId" = '${world.finding}'`);
+    const after = await brokenIn(client);
+    await client.query('rollback');
+    expect(after).not.toContain('findings.worded');
   });
 });
 
