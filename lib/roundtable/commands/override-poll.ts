@@ -17,9 +17,10 @@ export const overridePoll = defineCommand({
     const day = review.onSiteTo;
     const hostIds = review.hosts.map((host) => host.organisationId);
     const around = day ? await pollsAround(db, review.id, hostIds, day) : null;
-    if (around?.override?.reason === reason) return unchanged();
     const poll = day && around ? pollAgainst(day, around.polls, null) : null;
     if (!poll) refuseByRule('roundtable.no_poll', roundtableRules.noPoll);
+    const known = around?.override;
+    if (known?.reason === reason && known.pollOn === poll.to) return unchanged();
     const given = { pollOn: databaseDate(poll.to), reason, byId: viewer.personId, at: now };
     await db.roundtableOverride.upsert({
       where: { reviewId: review.id },

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { standClockAt } from '@/lib/platform/clock';
-import { writing } from '@/lib/platform/database';
+import { reading, writing } from '@/lib/platform/database';
 import { chooseAudience } from '@/lib/roundtable/commands/choose-audience';
 import { overridePoll } from '@/lib/roundtable/commands/override-poll';
 import { recordRoundtable } from '@/lib/roundtable/commands/record-roundtable';
@@ -123,12 +123,12 @@ describe('a poll that is near', () => {
   const override = (who = world.people.chiefExecutive, reason = 'The poll is about the county only.') =>
     overridePoll.as(who, { reference: world.reference, reason });
   const poll = async () => getPoll(await granted(world, world.people.organiser, 'roundtable.view'));
-  const aPoll = (kind: 'mayoral' | 'by_election') =>
+  const aPoll = (kind: 'mayoral' | 'by_election', on = '2027-04-15') =>
     writing().poll.create({
       data: {
         organisationId: world.hostId,
         kind,
-        on: new Date('2027-04-15T00:00:00Z'),
+        on: new Date(`${on}T00:00:00Z`),
       },
     });
 
@@ -155,6 +155,20 @@ describe('a poll that is near', () => {
     });
     expect(await chooseAudience.as(world.people.organiser, planned)).toMatchObject({ ok: true });
     expect(await record()).toMatchObject({ ok: true });
+  });
+
+  test('that came later is overridden anew, with the same reason too; the same poll is said once', async () => {
+    const said = () =>
+      reading().event.count({ where: { streamId: world.reviewId, name: 'roundtable.poll_overridden' } });
+    await aPoll('mayoral', '2027-04-08');
+    await override();
+    await override();
+    expect(await said()).toBe(1);
+    await aPoll('mayoral');
+    expect((await poll()).poll).toMatchObject({ to: '2027-04-15' });
+    expect(await override()).toMatchObject({ ok: true });
+    expect((await poll()).poll).toBeNull();
+    expect(await said()).toBe(2);
   });
 
   test('that is a by-election stops nothing, and there is nothing to override', async () => {
