@@ -1,3 +1,4 @@
+import { unsettled } from '@/lib/findings/commands/standing-finding';
 import { refuseStillUsed } from '@/lib/findings/commands/still-used';
 import { drawingWords } from '@/lib/findings/drawing-labels';
 import { undoSplitInput } from '@/lib/findings/drawing-schema';
@@ -50,7 +51,8 @@ export const undoSplit = defineCommand({
     });
     const { version } = await db.finding.update({
       where: { id: from },
-      data: { version: { increment: 1 } },
+      // As when somebody puts a note against it: what was settled meanwhile was settled without it.
+      data: { version: { increment: 1 }, ...(notes.some(({ against }) => against) ? unsettled : {}) },
       select: { version: true },
     });
     return happened({ finding: from, from: id }, { fromVersion: version });

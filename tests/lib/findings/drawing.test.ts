@@ -127,6 +127,22 @@ describe('splitFinding', () => {
     expect(await finding(3)).toBeDefined();
   });
 
+  test('taken back, opens a settled finding to which a note comes back that says otherwise', async () => {
+    const [one, two, three] = [await aNote(), await aNote(), await aNote()];
+    const id = await aFinding([one, two, three]);
+    await place({ finding: id, note: two, was: 'supporting', as: 'against' });
+    await everybodyAgrees(id);
+    const [against, supporting] = [newId(), newId()];
+    await split(id, [two], { into: against });
+    await split(id, [three], { into: supporting, version: 2 });
+    await settleFinding.as(world.people.lead, { ...ref(), id, wording: 1 });
+    const undo = (apart: string) => undoSplit.as(world.people.peer, { ...ref(), id: apart, version: 1 });
+    expect(await undo(supporting)).toMatchObject({ ok: true });
+    expect((await finding())?.settledAt).not.toBeNull();
+    expect(await undo(against)).toMatchObject({ ok: true });
+    expect((await finding())?.settledAt).toBeNull();
+  });
+
   test('is refused for all of its notes, for notes that are not there, and on an old version', async () => {
     const [one, two] = [await aNote(), await aNote()];
     const id = await aFinding([one]);
