@@ -74,9 +74,16 @@ export function CaptureForm({
     const { currentTarget } = event;
     change((before) => readContent(currentTarget, before));
   };
-  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+  const adding = useRef<Promise<void>>(undefined);
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const content = readContent(event.currentTarget, latest.current.content);
+    const { currentTarget } = event;
+    // More may be chosen while one waits.
+    for (let work: unknown; work !== adding.current; ) {
+      work = adding.current;
+      await work;
+    }
+    const content = readContent(currentTarget, latest.current.content);
     const whole = contentOf(content);
     setFaults(draftFaults(content));
     if (whole) onSave({ ...draft, content }, whole);
@@ -87,7 +94,7 @@ export function CaptureForm({
     <FormContext value={{ id: 'note-', pending: false, values: {}, errors: listed(faults) }}>
       <CaptureHead room={room} note={note} content={draft.content} />
       {children}
-      <form ref={form} noValidate onInput={read} onSubmit={submit}>
+      <form ref={form} noValidate onInput={read} onSubmit={(event) => void submit(event)}>
         {said.length > 0 ? (
           <ErrorSummary errors={said.map(([name, message]) => ({ href: `#note-${name}`, message }))} />
         ) : null}
@@ -139,6 +146,7 @@ export function CaptureForm({
         />
         <NotePhotos
           ids={draft.content.photos}
+          kept={room.photos}
           onRemove={(id) =>
             change((before) => ({ ...before, photos: before.photos.filter((photo) => photo !== id) }))
           }

@@ -3,7 +3,7 @@ import { go } from '@/components/device/address';
 import { device } from '@/components/device/device';
 import { PressButton } from '@/components/device/press-button';
 import { EmptyState } from '@/components/ui/empty-state';
-import type { NoteDraft } from '@/lib/notes/draft';
+import { isSaved, type NoteDraft } from '@/lib/notes/draft';
 import { onlySource } from '@/lib/notes/on-site';
 import type { NoteContent } from '@/lib/notes/operation';
 import { newId } from '@/lib/platform/ids';
@@ -15,15 +15,15 @@ import { useSaving } from './use-saving';
 /** Writing a note, or changing one, where that is open to this person. */
 export function Capture({ room }: { room: Room }) {
   const { closed } = room.pack;
-  const asked = room.address.note;
-  const note = writtenNotes(room).find(({ id }) => id === asked) ?? null;
-  if (!closed && (note || !asked)) return <Writing room={room} note={note} />;
+  if (closed) return <NotHere title="Notes are no longer written here">{closed}</NotHere>;
+  return <Writing room={room} note={writtenNotes(room).find(({ id }) => id === room.address.note) ?? null} />;
+}
+
+function NotHere({ title, children }: { title: string; children: string }) {
   return (
     <>
       <h1 className="pt-2 pb-2 text-h1-phone">Take a note</h1>
-      <EmptyState title={closed ? 'Notes are no longer written here' : 'This note is not on this device'}>
-        {closed ?? 'It was removed, or belongs to another review.'}
-      </EmptyState>
+      <EmptyState title={title}>{children}</EmptyState>
     </>
   );
 }
@@ -31,7 +31,7 @@ export function Capture({ room }: { room: Room }) {
 /** What is typed is kept at once; it becomes a note when it is saved. */
 function Writing({ room, note }: { room: Room; note: WrittenNote | null }) {
   const { pack, address } = room;
-  const notes = writtenNotes(room);
+  const isGone = address.note !== null && note === null;
   const {
     kept,
     keep,
@@ -40,8 +40,9 @@ function Writing({ room, note }: { room: Room; note: WrittenNote | null }) {
     fault: draftFault,
   } = useDraft(
     placeOf(pack.reference, address),
+    !isGone,
     () => startOf(room, note),
-    (draft) => notes.some(({ id, content }) => id === draft.note && content.text === draft.content.text),
+    (draft) => isSaved(draft, writtenNotes(room)),
   );
   const { fault, saving } = useSaving();
 
@@ -60,6 +61,10 @@ function Writing({ room, note }: { room: Room; note: WrittenNote | null }) {
   }
 
   if (!kept) return null;
+  if (!kept.draft)
+    return (
+      <NotHere title="This note is not on this device">It was removed, or belongs to another review.</NotHere>
+    );
   return (
     <CaptureForm
       key={`${kept.draft.note}${kept.isBack}`}
@@ -70,9 +75,18 @@ function Writing({ room, note }: { room: Room; note: WrittenNote | null }) {
       onChange={keep}
       onSave={(draft, content) => void save(draft, content)}
     >
+      {isGone ? <Removed /> : null}
       {kept.isBack ? <WordsBack onThrowAway={restart} /> : null}
       <BothTexts note={note} />
     </CaptureForm>
+  );
+}
+
+function Removed() {
+  return (
+    <p role="status" className="mb-4 border-l-[6px] border-accent bg-accent-wash px-4 py-2">
+      This note was removed meanwhile. Saved, it is there again with these words.
+    </p>
   );
 }
 

@@ -4,7 +4,8 @@ import { draftOf, draftWords, type NoteDraft } from '@/lib/notes/draft';
 
 interface Kept {
   place: string;
-  draft: NoteDraft;
+  /** Null where nothing waits and nothing can be begun. */
+  draft: NoteDraft | null;
   /** These words were on the device already, not saved. */
   isBack: boolean;
 }
@@ -14,9 +15,15 @@ const pauseMs = 400;
 
 /**
  * What is being written at a place of the shell, kept on the device as it is typed: a closed tab or an empty battery
- * loses none. `start` says what to begin with where nothing waits.
+ * loses none. `start` says what to begin with where nothing waits, if anything can be begun there: what was begun stays
+ * though nothing could be begun any more.
  */
-export function useDraft(place: string, start: () => NoteDraft, isSaved: (draft: NoteDraft) => boolean) {
+export function useDraft(
+  place: string,
+  canStart: boolean,
+  start: () => NoteDraft,
+  isSaved: (draft: NoteDraft) => boolean,
+) {
   const [kept, setKept] = useState<Kept | null>(null);
   const [fault, setFault] = useState('');
   const begin = useRef({ start, isSaved });
@@ -43,12 +50,14 @@ export function useDraft(place: string, start: () => NoteDraft, isSaved: (draft:
       if (isGone) return;
       const waiting = draftOf(words);
       const isBack = waiting !== null && !begin.current.isSaved(waiting);
-      setKept({ place, draft: waiting && isBack ? waiting : begin.current.start(), isBack });
+      const fresh = () => (canStart ? begin.current.start() : null);
+      const found = { place, draft: isBack ? waiting : fresh(), isBack };
+      setKept((before) => (before?.place === place && before.draft ? before : found));
     });
     return () => {
       isGone = true;
     };
-  }, [place]);
+  }, [place, canStart]);
 
   useEffect(() => {
     const flush = () => {
@@ -76,7 +85,7 @@ export function useDraft(place: string, start: () => NoteDraft, isSaved: (draft:
     /** Begins anew with nothing kept. */
     restart: () => {
       void write('');
-      setKept({ place, draft: begin.current.start(), isBack: false });
+      setKept({ place, draft: canStart ? begin.current.start() : null, isBack: false });
     },
   };
 }

@@ -10,6 +10,8 @@ const noteDraft = z.strictObject({
     ...noteContent.shape,
     text: z.string(),
     source: noteContent.shape.source.nullable(),
+    // Two devices may have put more to a note than one may: words are not lost for that.
+    photos: z.array(z.uuid().lowercase()),
   }),
 });
 
@@ -28,6 +30,12 @@ export function draftOf(words: string): NoteDraft | null {
   }
 }
 
+/** Whether a note says all that a draft says: then nothing of it waits. */
+export function isSaved(draft: NoteDraft, notes: readonly { id: string; content: NoteContent }[]): boolean {
+  const whole = contentOf(draft.content);
+  return whole !== null && notes.some(({ id, content }) => id === draft.note && isSame(content, whole));
+}
+
 /** What stops a draft from being a note: the first complaint of each field, in words. */
 export function draftFaults(
   draft: NoteDraft['content'],
@@ -44,4 +52,9 @@ export function draftFaults(
 /** The note that a draft has become; null while something stops it. */
 export function contentOf(draft: NoteDraft['content']): NoteContent | null {
   return noteContent.safeParse(draft).data ?? null;
+}
+
+// Parsed, both name their fields in one order.
+function isSame(one: NoteContent, other: NoteContent): boolean {
+  return JSON.stringify(contentOf(one)) === JSON.stringify(other);
 }

@@ -128,18 +128,19 @@ test('Save waits for a photo that is still being drawn anew', async () => {
 
 test('words being written outlive the note’s removal in another tab, and bring it back', async () => {
   const page = await company.elsewhere('Jas Oldacre', phone);
-  await page.goto(`/on-site?review=${await shellOf(page)}&view=capture`);
+  const reference = await shellOf(page);
+  await page.goto(`/on-site?review=${reference}&view=capture`);
   await page.getByLabel(box).fill('The crane is hired by the day.');
   await pressTile(page, 'Visit');
   await page.getByRole('button', { name: 'Save note' }).tap();
-  const beside = await page.context().newPage();
-  await beside.goto(page.url());
   await page.getByRole('link', { name: /^Change.*crane/ }).tap();
   await page.getByLabel(box).fill('The crane is hired by the hour.');
+  const beside = await page.context().newPage();
+  await beside.goto(`/on-site?review=${reference}&view=notes`);
   await beside.getByRole('button', { name: /^Remove.*crane/ }).tap();
   await expect(page.getByText('This note was removed meanwhile.')).toBeVisible();
   await expect(page.getByLabel(box)).toHaveValue('The crane is hired by the hour.');
-  await page.getByRole('button', { name: 'Save the change' }).tap();
+  await page.getByRole('button', { name: 'Save note' }).tap();
   await expect(page.getByText('The crane is hired by the hour.', { exact: true })).toBeVisible();
   await expect(page.getByText(/by the day/)).toHaveCount(0);
 });
