@@ -52,7 +52,7 @@ export function OnSiteTabs({ room, isUnderThumb, hasNetwork }: OnSiteTabsProps) 
             ) : (
               <span className={`${look} text-center`}>
                 Findings
-                <span className="text-block">Needs a network</span>
+                <span className="text-block">No network</span>
               </span>
             )}
           </li>

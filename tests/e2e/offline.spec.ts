@@ -24,6 +24,7 @@ test('a phone opens from cold with the server gone, keeps what is written, and s
   await page.close();
   await cold.goto('/on-site');
   await expect(cold.getByText('No signal.')).toBeVisible();
+  await expect(cold.getByRole('navigation', { name: 'On site' })).toContainText('No network');
   await expect(cold.getByRole('link', { name: 'Take a note' }).first()).toBeVisible();
   await expectAccessible(cold);
   const text = words('The server was gone');

@@ -87,7 +87,7 @@ test('without a network the findings are no way out of the shell', () => {
   const tabs = (hasNetwork: boolean) =>
     renderToStaticMarkup(<OnSiteTabs room={room} isUnderThumb hasNetwork={hasNetwork} />);
   expect(tabs(true)).toContain('href="/reviews/CPR-2027-001/findings"');
-  expect(tabs(false)).toContain('Needs a network');
+  expect(tabs(false)).toContain('No network');
   expect(tabs(false)).not.toContain('/findings');
 });
 
