@@ -27,6 +27,10 @@ export async function refold(
   const changed = living.flatMap((note) => changeOf(rows.get(note.id), note, context.now));
   await add(context, added);
   await change(context, changed);
+  await dropOthers(
+    context,
+    living.filter(({ id }) => rows.has(id)),
+  );
   await remove(context, gone);
   const isRecorded = ({ says, isShared }: Change) => !isShared || Object.keys(says).length > 0;
   return {
@@ -105,8 +109,18 @@ async function change({ db, now }: Context, changes: Change[]): Promise<void> {
       },
       select: { id: true },
     });
-    await dropPhotos(db, [note.id], note.content.photos);
   }
+}
+
+// Asked of every note, not of those alone that say something else: a photo taken off changes no field.
+async function dropOthers({ db }: Context, notes: Living[]): Promise<void> {
+  if (notes.length === 0) return;
+  const named = notes.flatMap(({ content }) => content.photos);
+  await dropPhotos(
+    db,
+    notes.map(({ id }) => id),
+    named,
+  );
 }
 
 // The words go; that there were operations stays, so that a device that sends them again is understood.

@@ -208,7 +208,7 @@ test('A photo taken off its note goes, though nothing else of the note changes; 
     keepOperations.as(peer, { reference: world.reference, operations });
   await bring(first);
   for (const photo of [one, two]) await send({ who: peer, note: first.note, photo });
-  const other = await send({ who: peer, note: await aNote(peer), photo: photos[2] });
+  const other = await send({ who: peer, note: await aNote(peer), photo: photos[2] ?? '' });
   const taken = operationOf(first.note, { text: canary, photos: [two] }, [first.id]);
   expect(await bring(taken)).toMatchObject({ ok: true, result: [{ outcome: 'stored' }] });
   expect(await fileFor(peer, one)).toBeNull();
