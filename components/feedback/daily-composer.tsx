@@ -6,7 +6,7 @@ import { attributionsIn } from '@/lib/notes/attribution';
 import { DailyText } from './daily-text';
 
 interface DailyComposerProps {
-  /** The sentences of the findings that can be ticked, by their ids. */
+  /** The sentences of the findings that can be ticked, by their boxes’ values. */
   statements: Readonly<Record<string, string>>;
   head: { day: string; sender: string };
   children: ReactNode;

@@ -2,6 +2,7 @@ import { CheckboxGroup } from '@/components/ui/checkbox-group';
 import type { FormAction } from '@/components/ui/form';
 import { TextareaField } from '@/components/ui/textarea-field';
 import type { ShareableFinding } from '@/lib/feedback/daily';
+import { toldValue } from '@/lib/feedback/schema';
 import { CheckedDaily } from './checked-feedback';
 import { DailyComposer } from './daily-composer';
 
@@ -21,7 +22,7 @@ export function DailyForm({ action, reference, id, shareable, head }: DailyFormP
       <input type="hidden" name="reference" value={reference} />
       <input type="hidden" name="id" value={id} />
       <DailyComposer
-        statements={Object.fromEntries(shareable.map((each) => [each.id, each.statement]))}
+        statements={Object.fromEntries(shareable.map((each) => [toldValue(each), each.statement]))}
         head={head}
       >
         {shareable.length > 0 ? (
@@ -29,9 +30,9 @@ export function DailyForm({ action, reference, id, shareable, head }: DailyFormP
             name="findings"
             legend="Findings of which you tell the host"
             hint="Those that the team marked as ones that can be shared. A tick begins the lines below with its sentence."
-            options={shareable.map(({ id: value, number, statement }) => ({
-              value,
-              label: `${number}. ${statement}`,
+            options={shareable.map((each) => ({
+              value: toldValue(each),
+              label: `${each.number}. ${each.statement}`,
             }))}
             whoSees="Which findings you ticked is the team’s to see. The host reads the lines alone."
           />

@@ -15,4 +15,5 @@ export interface ShareableFinding {
   id: string;
   number: number;
   statement: string;
+  wording: number;
 }

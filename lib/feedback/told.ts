@@ -2,6 +2,7 @@
 export interface Telling {
   /** `YYYY-MM-DD`. */
   day: string;
+  /** The latest wording of the words that were told: taken back, older words may stand again under a new number. */
   wording: number;
   /** The number under which it was told, where that was another finding, drawn into this one since. */
   as: number | null;
@@ -31,7 +32,7 @@ export function hearingOf({
   if (isDropped) return 'withdrawn';
   const own = told.filter(({ as }) => as === null).map(({ wording }) => wording);
   if (told.length === 0) return 'unsaid';
-  const latest = Math.max(0, ...own);
+  const latest = own.at(-1) ?? 0;
   return meanings.some((meaning) => meaning > latest) ? 'reworded' : 'told';
 }
 

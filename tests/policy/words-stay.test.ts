@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { answerDaily } from '@/lib/feedback/commands/answer-daily';
 import { sendDaily } from '@/lib/feedback/commands/send-daily';
+import { toldValue } from '@/lib/feedback/schema';
 import { askInSessions } from '@/lib/findings/commands/ask-in-sessions';
 import { changeFinding } from '@/lib/findings/commands/change-finding';
 import { recordFinding } from '@/lib/findings/commands/record-finding';
@@ -50,7 +51,11 @@ test('what is written on site stands where it belongs and nowhere else: in no ev
   await done(askInSessions, lead, { sessions: [await aSession()], words: word, finding });
   await done(recordLine, lead, { id: line, question: 'Who decides?' });
   await done(closeLine, lead, { id: line, version: 1, words: word });
-  await done(sendDaily, lead, { id: daily, text: 'Tenants decide.', findings: [finding] });
+  await done(sendDaily, lead, {
+    id: daily,
+    text: 'Tenants decide.',
+    findings: [toldValue({ id: finding, wording: 2 })],
+  });
   await done(answerDaily, organiser, { id: daily, answer: 'Thank you.' });
   await done(openVoicePage, politicalLead, { questions: ['One?', 'Two?', 'Three?'], closesOn: '2027-03-24' });
   const { slug } = await writing().voicePage.findUniqueOrThrow({ where: { reviewId: world.reviewId } });

@@ -1,5 +1,5 @@
 import { dailyLetter, dailyWords } from '@/lib/feedback/labels';
-import { sendDailyInput } from '@/lib/feedback/schema';
+import { sendDailyInput, type ToldFinding } from '@/lib/feedback/schema';
 import { databaseDate } from '@/lib/platform/clock';
 import { defineCommand, happened, unchanged } from '@/lib/platform/command';
 import type { Transaction } from '@/lib/platform/database';
@@ -50,14 +50,19 @@ export const sendDaily = defineCommand({
   },
 });
 
-async function demandShareable(db: Transaction, reviewId: string, wanted: readonly string[]) {
-  const ids = [...new Set(wanted)];
+async function demandShareable(db: Transaction, reviewId: string, wanted: readonly ToldFinding[]) {
+  const seen = new Map(wanted.map(({ id, wording }) => [id, wording]));
+  const ids = [...seen.keys()];
   const findings = await db.finding.findMany({
     where: { id: { in: ids }, reviewId, droppedAt: null },
-    select: { id: true, number: true, wording: true, canBeShared: true },
+    select: { id: true, number: true, statement: true, wording: true, canBeShared: true },
   });
   if (findings.length !== ids.length) refuse({ reason: 'not_found' });
   const kept = findings.find(({ canBeShared }) => !canBeShared);
   if (kept) refuseByRule('daily.not_shareable', dailyWords.notShareable(kept.number));
+  // The lines were begun with words that are no more: what the log says was told must be what was read.
+  const reworded = findings.filter(({ id, wording }) => seen.get(id) !== wording);
+  const current = reworded.map(({ number, statement }) => `${number}. ${statement}`).join(' ');
+  if (current) refuse({ reason: 'out_of_date', current: { findings: current } });
   return findings;
 }

@@ -39,7 +39,7 @@ export function listShareable(permit: Permit<'daily.send'>): Promise<ShareableFi
     db.finding.findMany({
       where: { reviewId: review.id, droppedAt: null, canBeShared: true },
       orderBy: { number: 'asc' },
-      select: { id: true, number: true, statement: true },
+      select: { id: true, number: true, statement: true, wording: true },
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { bySurprise, type HeardFinding } from '@/lib/feedback/told';
+import type { Words } from '@/lib/findings/spelling';
 import { plainDate } from '@/lib/platform/clock';
 import { readingAs } from '@/lib/platform/database';
 import type { Permit } from '@/lib/platform/permit';
@@ -17,21 +18,24 @@ export async function listTold({ viewer, review }: Permit<'findings.view'>): Pro
         canBeShared: true,
         droppedAt: true,
         mergedIntoId: true,
-        wordings: { where: { spelling: false }, select: { wording: true } },
+        wordings: {
+          orderBy: { wording: 'asc' },
+          select: { wording: true, spelling: true, statement: true, detail: true, kind: true },
+        },
         said: { select: { wording: true, daily: { select: { day: true, sentAt: true } } } },
       },
     }),
   );
-  const tellings = rows.flatMap(({ id, number, mergedIntoId, said }) =>
+  const tellings = rows.flatMap(({ id, number, mergedIntoId, said, wordings }) =>
     said.flatMap(({ wording, daily: { day, sentAt } }) => {
-      const telling = { wording, sentAt, day: plainDate(day) };
+      const telling = { wording: latestOfSame(wordings, wording), sentAt, day: plainDate(day) };
       const own = { ...telling, of: id, as: null };
       return mergedIntoId ? [own, { ...telling, of: mergedIntoId, as: number }] : [own];
     }),
   );
   const heard = rows.map(({ droppedAt, mergedIntoId, wordings, said, ...row }) => ({
     ...row,
-    meanings: wordings.map(({ wording }) => wording),
+    meanings: wordings.filter(({ spelling }) => !spelling).map(({ wording }) => wording),
     isDropped: droppedAt !== null,
     isMerged: mergedIntoId !== null,
     told: tellings
@@ -41,4 +45,11 @@ export async function listTold({ viewer, review }: Permit<'findings.view'>): Pro
   }));
   const shown = heard.filter(({ isDropped, isMerged, told }) => !isDropped || (told.length > 0 && !isMerged));
   return bySurprise(shown.map(({ isMerged, ...finding }) => finding));
+}
+
+function latestOfSame(wordings: readonly (Words & { wording: number })[], wording: number): number {
+  const words = ({ statement, detail, kind }: Words) => JSON.stringify([statement, detail, kind]);
+  const told = wordings.find((each) => each.wording === wording);
+  const same = told && wordings.findLast((each) => words(each) === words(told));
+  return same?.wording ?? wording;
 }

@@ -1,16 +1,9 @@
-import {
-  isSame,
-  type StandingFinding,
-  standingFinding,
-  textsOf,
-  unsettled,
-} from '@/lib/findings/commands/standing-finding';
-import { keepWording } from '@/lib/findings/commands/wording';
+import { isSame, standingFinding, textsOf, unsettled } from '@/lib/findings/commands/standing-finding';
+import { keepWording, takeOverViews } from '@/lib/findings/commands/wording';
 import { findingWords } from '@/lib/findings/labels';
 import { changeFindingInput } from '@/lib/findings/schema';
 import { isSpelling, type Words } from '@/lib/findings/spelling';
 import { defineCommand, happened, unchanged } from '@/lib/platform/command';
-import type { Transaction } from '@/lib/platform/database';
 import { expectVersion, refuseField } from '@/lib/platform/refusal';
 
 /**
@@ -39,7 +32,7 @@ export const changeFinding = defineCommand({
       const by = { personId: viewer.personId, at: now, spelling: change === 'spelling' };
       await keepWording(db, worded, by);
     }
-    if (change === 'spelling') await takeOverViews(db, id, row);
+    if (change === 'spelling') await takeOverViews(db, id, { from: row.wording, to: wording });
     return happened({ finding: id, wording }, { number: row.number });
   },
 });
@@ -51,14 +44,4 @@ function changeOf(before: Words, after: Words, saidToBeSpelling: boolean): 'othe
   if (!saidToBeSpelling) return 'meaning';
   if (!isSpelling(before, after)) refuseField('spelling', findingWords.notSpelling);
   return 'spelling';
-}
-
-async function takeOverViews(db: Transaction, findingId: string, { wording }: StandingFinding) {
-  const views = await db.findingView.findMany({
-    where: { findingId, wording },
-    select: { reviewId: true, personId: true, view: true, words: true, saidAt: true },
-  });
-  await db.findingView.createMany({
-    data: views.map((view) => ({ ...view, findingId, wording: wording + 1 })),
-  });
 }

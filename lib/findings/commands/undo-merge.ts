@@ -1,5 +1,6 @@
 import { standingFinding, textsOf } from '@/lib/findings/commands/standing-finding';
 import { refuseStillUsed } from '@/lib/findings/commands/still-used';
+import { keepWording, takeOverViews } from '@/lib/findings/commands/wording';
 import { undoMergeInput } from '@/lib/findings/drawing-schema';
 import { defineCommand, happened, unchanged } from '@/lib/platform/command';
 import { expectVersion, found } from '@/lib/platform/refusal';
@@ -13,7 +14,7 @@ export const undoMerge = defineCommand({
   permission: 'findings.write',
   event: 'finding.merge_undone',
   input: undoMergeInput,
-  async run({ db, review, input }) {
+  async run({ db, review, viewer, input, now }) {
     const { id, into, brought, principles, citizens, canBeShared } = input;
     const gone = found(
       await db.finding.findFirst({
@@ -33,9 +34,13 @@ export const undoMerge = defineCommand({
         select: { wording: true, statement: true, detail: true, kind: true },
       }),
     );
-    await db.findingWording.deleteMany({ where: { findingId: into, wording: other.wording } });
-    const restored = { ...before, principles, citizens, canBeShared, version: { increment: 1 } };
+    // A number is given to one text alone: the older words stand again under a new one.
+    const wording = other.wording + 1;
+    const restored = { ...before, wording, principles, citizens, canBeShared, version: { increment: 1 } };
     await db.finding.update({ where: { id: into }, data: restored });
+    const worded = { id: into, reviewId: review.id, ...before, wording };
+    await keepWording(db, worded, { personId: viewer.personId, at: now });
+    await takeOverViews(db, into, { from: before.wording, to: wording });
     await db.findingNote.deleteMany({
       where: { findingId: into, noteId: { in: brought }, note: { findings: { some: { findingId: id } } } },
     });

@@ -19,3 +19,16 @@ export async function keepWording(
   const { personId, at, spelling = false } = by;
   await db.findingWording.create({ data: { findingId: id, ...worded, byId: personId, at, spelling } });
 }
+
+/** Lets the peers’ words on one wording go on to hold of another that says the same. */
+export async function takeOverViews(
+  db: Transaction,
+  findingId: string,
+  { from, to }: { from: number; to: number },
+): Promise<void> {
+  const views = await db.findingView.findMany({
+    where: { findingId, wording: from },
+    select: { reviewId: true, personId: true, view: true, words: true, saidAt: true },
+  });
+  await db.findingView.createMany({ data: views.map((view) => ({ ...view, findingId, wording: to })) });
+}

@@ -1,5 +1,6 @@
 import { answerDaily } from '@/lib/feedback/commands/answer-daily';
 import { sendDaily } from '@/lib/feedback/commands/send-daily';
+import { toldValue } from '@/lib/feedback/schema';
 import { dayOf, timeOf } from '@/lib/platform/clock';
 import { endVisit, openVisit } from '@/lib/reviews/commands/move-on';
 import { chooseAudience } from '@/lib/roundtable/commands/choose-audience';
@@ -53,16 +54,22 @@ async function letItBeHeld({ story, network, reference }: Telling): Promise<void
 }
 
 function ofDay(telling: Telling, { visitDay, by, at, text, findings = [], answer }: DailyStory): Happening[] {
-  const { calendar, name } = telling;
+  const { calendar, name, story } = telling;
   const id = idOf(telling, `feedback of day ${visitDay}`);
+  const sentAt = calendar.instant({ visitDay, at });
+  const told = (number: number) => {
+    const reworded = story.findings?.find((each) => each.number === number)?.reworded;
+    const wording = reworded && calendar.instant(reworded.on) < sentAt ? 2 : 1;
+    return toldValue({ id: idOf(telling, `finding ${number}`), wording });
+  };
   const sent: Happening = {
-    at: calendar.instant({ visitDay, at }),
+    at: sentAt,
     what: `${name}: feedback of day ${visitDay}`,
     run: () =>
       actAs(telling, by, sendDaily, {
         id,
         text: calendar.fill(text),
-        findings: findings.map((number) => idOf(telling, `finding ${number}`)),
+        findings: findings.map(told),
       }),
   };
   if (!answer) return [sent];

@@ -3,10 +3,13 @@ import { sendDaily } from '@/lib/feedback/commands/send-daily';
 import { surpriseWords, toldWords } from '@/lib/feedback/labels';
 import { listDaily, listShareable } from '@/lib/feedback/queries/feedback';
 import { listTold } from '@/lib/feedback/queries/told';
+import { toldValue } from '@/lib/feedback/schema';
 import { bySurprise, hearingOf } from '@/lib/feedback/told';
 import { changeFinding } from '@/lib/findings/commands/change-finding';
 import { dropFinding } from '@/lib/findings/commands/drop-finding';
+import { mergeFindings } from '@/lib/findings/commands/merge-findings';
 import { recordFinding } from '@/lib/findings/commands/record-finding';
+import { undoMerge } from '@/lib/findings/commands/undo-merge';
 import { standClockAt } from '@/lib/platform/clock';
 import { writing } from '@/lib/platform/database';
 import { newId } from '@/lib/platform/ids';
@@ -68,8 +71,13 @@ describe('a daily word of findings', () => {
     if (canBeShared) await changeFinding.as(review.people.lead, { ...sent, version: 1, canBeShared: 'on' });
     return id;
   }
-  const send = (findings: string[], id = newId(), who = world.people.lead) =>
-    sendDaily.as(who, { reference: world.reference, id, text: 'Budgets are open on paper.', findings });
+  const send = (ids: string[], wording = 1) =>
+    sendDaily.as(world.people.lead, {
+      reference: world.reference,
+      id: newId(),
+      text: 'Budgets are open on paper.',
+      findings: ids.map((id) => toldValue({ id, wording })),
+    });
   const heard = async () => listTold(await granted(world, world.people.peer, 'findings.view'));
 
   test('is kept with the wording that the host heard; the host sees the words alone', async () => {
@@ -86,12 +94,31 @@ describe('a daily word of findings', () => {
       [unsaid, 'unsaid'],
       [told, 'reworded'],
     ]);
-    await send([told]);
+    expect(await send([told])).toEqual({
+      ok: false,
+      refusal: { reason: 'out_of_date', current: { findings: '1. Second.' } },
+    });
+    expect(await send([told], 2)).toMatchObject({ ok: true });
     await dropFinding.as(world.people.lead, { reference: world.reference, id: unsaid, version: 2 });
     expect(await log()).toEqual([[told, 'told']]);
     const host = JSON.stringify(await listDaily(await granted(world, world.people.organiser, 'daily.view')));
     expect(host).toContain('Budgets are open on paper.');
     for (const trace of ['CANARY', told, 'wording']) expect(host).not.toContain(trace);
+  });
+
+  test('what was told stands as told when a merge is taken back, and the old words with it', async () => {
+    const [told, other] = [await aFinding(), await aFinding()];
+    await send([told]);
+    const both = { reference: world.reference, id: other, into: told };
+    const merged = { ...both, version: 2, intoVersion: 2, statement: 'Both.' };
+    expect(await mergeFindings.as(world.people.peer, merged)).toMatchObject({ ok: true });
+    expect((await heard()).map(hearingOf)).toEqual(['reworded']);
+    const back = { ...both, version: 3, intoVersion: 3, brought: [], canBeShared: 'on' };
+    expect(await undoMerge.as(world.people.peer, back)).toMatchObject({ ok: true });
+    expect((await heard()).map((each) => [each.id, hearingOf(each)])).toEqual([
+      [other, 'unsaid'],
+      [told, 'told'],
+    ]);
   });
 
   test('what was told and dropped since stays in the log', async () => {

@@ -60,11 +60,21 @@ describe('mergeFindings', () => {
       [notes[0], notes[1]].toSorted(),
       [notes[0], notes[2]].toSorted(),
     ]);
-    expect(await finding(2)).toMatchObject({ statement: secret, wording: 1, views: { length: 3 } });
+    const again = await finding(2);
+    expect(again).toMatchObject({ statement: secret, wording: 3 });
+    expect(again?.views.filter(({ wording, view }) => wording === 3 && view === 'agree')).toHaveLength(3);
     const kept = await asPerson(world.people.lead, (db) =>
-      db.findingWording.findMany({ where: { findingId: into }, select: { wording: true } }),
+      db.findingWording.findMany({
+        where: { findingId: into },
+        orderBy: { wording: 'asc' },
+        select: { wording: true, statement: true },
+      }),
     );
-    expect(kept).toEqual([{ wording: 1 }]);
+    expect(kept.map(({ wording, statement }) => [wording, statement])).toEqual([
+      [1, secret],
+      [2, `${secret} together`],
+      [3, secret],
+    ]);
   });
 
   test('is refused while a recommendation stands on the one that goes, and on old versions', async () => {
