@@ -12,8 +12,10 @@ import { aReview, asPerson, granted, type World } from '@/tests/support/world';
 
 const notes = Number(process.env['PROOF_NOTES'] ?? 30);
 const devices = 7;
+/** In milliseconds, and generous: a busy machine of two cores reads within it. `npm run crowd` measures real pages. */
+const longestRead = 2_000;
 
-test(`${devices} devices bring ${notes} notes each at once, twice: all are there once, and others go on reading`, async () => {
+test(`${devices} devices bring ${notes} notes each at once, twice: all are there once, and others read on within ${longestRead / 1000} s (95 of 100)`, async () => {
   const world = await aReview('on_site');
   const { lead, peer, otherPeer, coordinator } = world.people;
   const owners = [lead, peer, otherPeer, coordinator, lead, peer, otherPeer];
@@ -53,8 +55,11 @@ test(`${devices} devices bring ${notes} notes each at once, twice: all are there
     );
   }
   process.stdout.write(
-    `others' reading in the same process: p95 ${p95(calm)} ms calm, ${p95(busy)} ms while ${devices * notes} notes came twice\n`,
+    `others' reading in the same process: p95 ${p95(calm)} ms calm, ${p95(busy)} ms while ${devices * notes} notes came twice (${busy.length} readings)\n`,
   );
+  // Held up until all had come, others would get through one round of pages, not three.
+  expect(busy.length).toBeGreaterThanOrEqual(9);
+  expect(p95(busy)).toBeLessThanOrEqual(longestRead);
 }, 600_000);
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
