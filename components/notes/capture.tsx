@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { go } from '@/components/device/address';
 import { device } from '@/components/device/device';
+import { placeOf } from '@/components/device/drafts';
 import { PressButton } from '@/components/device/press-button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { isSaved, type NoteDraft } from '@/lib/notes/draft';
@@ -42,7 +43,7 @@ function Writing({ room, note }: { room: Room; note: WrittenNote | null }) {
     placeOf(pack.reference, address),
     !isGone,
     () => startOf(room, note),
-    (draft) => isSaved(draft, writtenNotes(room)),
+    (draft) => isSaved(draft, room.notes),
   );
   const { fault, saving } = useSaving();
 
@@ -111,11 +112,6 @@ function BothTexts({ note }: { note: WrittenNote | null }) {
       Two devices wrote this note without knowing of each other. Both texts are in the box: make one of them.
     </p>
   );
-}
-
-/** One draft a place: a note that is changed, a paper, a session, or none of them. */
-function placeOf(reference: string, { note, document, session }: Room['address']): string {
-  return `${reference}/${note ?? document ?? session ?? ''}`;
 }
 
 function startOf(room: Room, note: WrittenNote | null): NoteDraft {
