@@ -1,69 +1,17 @@
-import sharp from 'sharp';
-import { beforeEach, describe, expect, test } from 'vitest';
-import { largestPhoto, receivePhoto } from '@/app/api/sync/photos/[photo]/receive';
-import { sweepFiles } from '@/lib/documents/jobs/sweep-files';
+import { describe, expect, test } from 'vitest';
+import { largestPhoto } from '@/app/api/sync/photos/[photo]/receive';
 import { getBoard } from '@/lib/findings/queries/board';
-import { keepOperations } from '@/lib/notes/commands/keep-operations';
-import { dropPhotos } from '@/lib/notes/commands/photos';
 import { photoWords } from '@/lib/notes/labels';
-import { operationOf } from '@/lib/notes/one-note';
-import type { NoteOperation } from '@/lib/notes/operation';
 import { syncMarker } from '@/lib/notes/protocol';
-import { findPhotoReview, getPhotoFile, listWantedPhotos } from '@/lib/notes/queries/photos';
+import { findPhotoReview } from '@/lib/notes/queries/photos';
 import { workingAs } from '@/lib/platform/database';
 import { files } from '@/lib/platform/files';
 import { newId } from '@/lib/platform/ids';
 import type { Viewer } from '@/lib/platform/viewer';
+import { aNote, canary, fileFor, photos, send, world } from '@/tests/lib/notes/sending-photos';
 import { drawing } from '@/tests/support/sample-files';
-import { aReview, granted, type World } from '@/tests/support/world';
+import { aReview, granted } from '@/tests/support/world';
 
-const canary = 'CANARY-MAKER';
-let world: World;
-let bytes: Buffer;
-let photos: string[];
-beforeEach(async () => {
-  world = await aReview('on_site');
-  photos = Array.from({ length: 12 }, newId);
-  bytes = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#fff' } })
-    .withExif({ IFD0: { Make: canary } })
-    .jpeg()
-    .toBuffer();
-});
-
-/** A note that names twelve photos to come, the first of them `photos[0]`. */
-async function aNote(author: Viewer, shared = false): Promise<string> {
-  const note = newId();
-  const operation = operationOf(note, { text: canary, shared, photos });
-  const outcome = await keepOperations.as(author, { reference: world.reference, operations: [operation] });
-  expect(outcome).toMatchObject({ ok: true, result: [{ outcome: 'stored' }] });
-  return note;
-}
-
-interface Sending {
-  who: Viewer | null;
-  note: string;
-  photo?: string;
-  body?: Uint8Array;
-  person?: string;
-  reference?: string;
-}
-
-async function send({ who, note, photo = photos[0] ?? '', body = bytes, ...asked }: Sending) {
-  const query = new URLSearchParams({
-    reference: asked.reference ?? world.reference,
-    note,
-    person: asked.person ?? who?.personId ?? newId(),
-  });
-  const request = new Request(`http://own.invalid/api/sync/photos/${photo}?${query}`, {
-    method: 'PUT',
-    body: Uint8Array.from(body),
-  });
-  const response = await receivePhoto(request, photo, who);
-  return { photo, status: response.status, answer: await response.json(), response };
-}
-
-const fileFor = async (who: Viewer, photo: string) =>
-  getPhotoFile(await granted(world, who, 'notes.view'), photo);
 const refused = (reason: string) => ({ ok: true, acknowledged: { outcome: 'refused', reason } });
 
 describe('A photo from a device', () => {
@@ -182,73 +130,4 @@ describe('A photo from a device', () => {
       reason: expect.stringMatching(/^This is done while/),
     });
   });
-});
-
-test('Dropping photos lets their files go, and no others', async () => {
-  const { peer } = world.people;
-  const note = await aNote(peer);
-  const [one = '', two = ''] = photos;
-  const kept = await send({ who: peer, note, photo: one });
-  const gone = await send({ who: peer, note, photo: two });
-  const ids = await workingAs('test', (db) =>
-    db.notePhoto.findMany({ where: { noteId: note }, select: { fileId: true } }),
-  );
-  await workingAs('test', (db) => dropPhotos(db, [note], [kept.photo]));
-  expect(await fileFor(peer, kept.photo)).not.toBeNull();
-  expect(await fileFor(peer, gone.photo)).toBeNull();
-  const rows = { id: { in: ids.flatMap(({ fileId }) => fileId ?? []) } };
-  expect(await workingAs('test', (db) => db.storedFile.count({ where: rows }))).toBe(1);
-});
-
-test('A photo taken off its note goes, though nothing else of the note changes; what is not asked for stays', async () => {
-  const { peer } = world.people;
-  const [one = '', two = ''] = photos;
-  const first = operationOf(newId(), { text: canary, photos: [one, two] });
-  const bring = (...operations: NoteOperation[]) =>
-    keepOperations.as(peer, { reference: world.reference, operations });
-  await bring(first);
-  for (const photo of [one, two]) await send({ who: peer, note: first.note, photo });
-  const other = await send({ who: peer, note: await aNote(peer), photo: photos[2] ?? '' });
-  const taken = operationOf(first.note, { text: canary, photos: [two] }, [first.id]);
-  expect(await bring(taken)).toMatchObject({ ok: true, result: [{ outcome: 'stored' }] });
-  expect(await fileFor(peer, one)).toBeNull();
-  for (const photo of [two, other.photo]) expect(await fileFor(peer, photo)).not.toBeNull();
-});
-
-test('The sweep of files knows photos', async () => {
-  const { peer } = world.people;
-  const { photo } = await send({ who: peer, note: await aNote(peer) });
-  const file = await fileFor(peer, photo);
-  const asked: string[] = [];
-  await sweepFiles({
-    ...files(),
-    sweep: async (keptOf) => {
-      for (const hash of await keptOf([file?.sha256 ?? '', 'f'.repeat(64)])) asked.push(hash);
-      return 0;
-    },
-  });
-  expect(asked).toEqual([file?.sha256]);
-});
-
-test('A photo is wanted while a note names it and the server has not: again once its note came back', async () => {
-  const { peer, lead } = world.people;
-  const wanted = async (who = peer) => listWantedPhotos(await granted(world, who, 'notes.view'));
-  const [one = '', ...others] = photos;
-  const note = newId();
-  const first = operationOf(note, { text: canary, photos });
-  const gone = { ...operationOf(note, { text: canary }, [first.id]), content: null };
-  const back = operationOf(note, { text: canary, photos: [one] }, [gone.id]);
-  const keep = (...operations: unknown[]) =>
-    keepOperations.as(peer, { reference: world.reference, operations });
-  await keep(first);
-  expect(await wanted()).toEqual(photos);
-  expect(await wanted(lead)).toEqual([]);
-  await send({ who: peer, note });
-  expect(await wanted()).toEqual(others);
-  await keep(gone);
-  expect(await wanted()).toEqual([]);
-  await keep(back);
-  expect(await wanted()).toEqual([one]);
-  expect((await send({ who: peer, note })).answer).toMatchObject({ acknowledged: { outcome: 'stored' } });
-  expect(await wanted()).toEqual([]);
 });
