@@ -43,6 +43,23 @@ test('after the session ends writing goes on, and nobody else who signs in sees 
   await phones.expectOnce(writer, [text]);
 });
 
+test('whoever signs in next finds nothing of the last, network or none', async () => {
+  const page = await phones.of(writer);
+  await page.context().clearCookies();
+  const text = words('Not for whoever comes next');
+  await write(page, text);
+  const beside = await page.context().newPage();
+  await beside.goto('/on-site?view=notes');
+  await expect(beside.getByText(text)).toBeVisible();
+  await signInAs(page, other);
+  await page.goto('/your-work');
+  await expect(beside.getByText(text)).toHaveCount(0);
+  gate.weather = 'portal';
+  await page.goto('/on-site?view=notes');
+  await expect(page.getByText(/^Nobody’s notes are open on this device/)).toBeVisible();
+  await expect(page.getByText(text)).toHaveCount(0);
+});
+
 test('signing out with unsent notes: a file that only its passphrase opens', async () => {
   const page = await phones.of(writer);
   gate.weather = 'portal';
@@ -88,6 +105,31 @@ test('signing out with unsent notes: a file that only its passphrase opens', asy
   await page.getByRole('button', { name: 'Put them back and send them' }).click();
   await expect(strip(page)).toContainText('All notes sent');
   await phones.expectOnce(writer, [text]);
+});
+
+test('words that were begun and left are listed with the way back, and go along in a file', async () => {
+  const page = await phones.of(writer);
+  const text = words('Half a sente');
+  await page.getByRole('link', { name: 'Take a note' }).first().click();
+  await page.getByLabel('What did you hear, see or read?').fill(text);
+  await page.getByRole('link', { name: 'Close' }).click();
+  await expect(strip(page)).toContainText('1 not saved yet');
+  await page.getByRole('link', { name: 'Notes', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Not saved yet' })).toBeVisible();
+  await page.getByRole('link', { name: /^Go on writing/ }).click();
+  await expect(page.getByLabel('What did you hear, see or read?')).toHaveValue(text);
+
+  await signOutFromHeader(page);
+  await page.getByLabel(/^A passphrase/).fill('kettle orchard lantern');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download the file' }).click(),
+  ]);
+  await page.goto('/on-site?view=open-file');
+  await page.getByLabel('The file').setInputFiles(await file.path());
+  await page.getByLabel('Its passphrase').fill('kettle orchard lantern');
+  await page.getByRole('button', { name: 'Open the file' }).click();
+  await expect(page.getByText(text)).toBeVisible();
 });
 
 test('signing out with unsent notes: kept for their writer, or discarded by typing the word', async () => {

@@ -101,8 +101,9 @@ export default function PrivacyPage() {
           </p>
           <p>
             Signing out takes all of it off the device; words that were never sent stay, sealed, if the peer
-            wants them to. A device that is cut off, by its owner or by the coordinator, loses its copy when
-            it next makes contact.
+            wants them to. Words that a review did not take, because its peer left it or its notes had been
+            deleted, stay there until the peer removes them. A device that is cut off, by its owner or by the
+            coordinator, loses its copy when it next makes contact.
           </p>
           <p>
             Of each device we keep which browser it is, when it was first and last in contact, how many
