@@ -101,6 +101,7 @@ test('the lead draws, turns, moves and splits by keyboard, and takes each step b
 });
 
 test('two peers draw at once and see each other; findings merge and part again', async ({ browser }) => {
+  test.setTimeout(120_000);
   const company = new Company(browser);
   const [one, other] = [await company.as(lead), await company.as(peer)];
   await openBoard(one);

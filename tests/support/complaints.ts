@@ -10,7 +10,8 @@ export function complaintsOf(context: BrowserContext): string[] {
   return complaints;
 }
 
-// A page that is not there is looked at by its status, where a test asks for one.
+// A page that is not there is looked at by its status, where a test asks for one; only a test cuts the network.
 function isComplaint(message: ConsoleMessage): boolean {
-  return message.type() === 'error' && !/Failed to load resource.*40[13459]/.test(message.text());
+  const isAskedFor = /Failed to load resource.*(40[13459]|ERR_INTERNET_DISCONNECTED)/.test(message.text());
+  return message.type() === 'error' && !isAskedFor;
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { Header } from 'react-aria-components/Header';
 import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
@@ -34,6 +34,14 @@ export function DrawMenu({ tool: { hold, as, from }, findings, onChoose, onClose
     ...sectionsOf(findings.filter(({ id }) => id !== hold.from)),
     ...(as === 'supporting' && !hold.from ? [newSection] : []),
   ]);
+  const menu = useRef<HTMLDivElement>(null);
+  // A button pressed by keyboard clicks without a pointer, which react-aria takes for a screen reader's and may not follow.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() =>
+      menu.current?.querySelector<HTMLElement>('[data-focused]')?.focus(),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, []);
   return (
     <Popover
       aria-label={title}
@@ -44,6 +52,7 @@ export function DrawMenu({ tool: { hold, as, from }, findings, onChoose, onClose
       offset={4}
     >
       <Menu
+        ref={menu}
         aria-label={title}
         autoFocus="first"
         className="max-h-[70vh] w-[min(34rem,calc(100vw-2rem))] overflow-y-auto border-[1.5px] border-ink bg-sheet py-1 text-body outline-none"
