@@ -3,6 +3,7 @@ import { PageBody } from '@/components/layout/page-body';
 import { ownPlaces, type Place, places } from '@/components/layout/places';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { WorkspaceHeader } from '@/components/layout/workspace-header';
+import { OwnDevice } from '@/components/session/own-device';
 import { SignOutForm } from '@/components/session/sign-out-form';
 import { networkPermitFor } from '@/lib/platform/permit';
 import { requireViewer } from '@/lib/platform/viewer';
@@ -20,6 +21,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       />
       <PageBody>{children}</PageBody>
       <SiteFooter />
+      <OwnDevice personId={viewer.personId} />
     </>
   );
 }

@@ -31,6 +31,11 @@ export async function unsentOf(shelf: Pick<Keeping, 'operations' | 'photos' | 'd
   };
 }
 
+/** Tells what waited at one moment from what waits at another. */
+export function markOf({ operations, photos, drafts }: Unsent): string {
+  return JSON.stringify([operations.map(({ id }) => id), photos.map(({ id }) => id), drafts]);
+}
+
 /** Brings words and photos from a file back, as they were written; what the server has already is known there. */
 export async function putBackOn(
   shelf: Pick<IndexedShelf, 'append' | 'appendPhoto' | 'draft' | 'keepDraft'>,

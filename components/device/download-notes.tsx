@@ -1,14 +1,15 @@
 import { type FormEvent, useId, useState } from 'react';
 import { buttonClasses } from '@/components/ui/button-look';
 import { controlClasses } from '@/components/ui/control-classes';
+import { markOf } from './belongings';
 import { device } from './device';
 import { asText, sealFile } from './sealed-file';
 import { useDevice } from './use-device';
 
 const shortest = 12;
 
-/** Puts what was never sent into a file that only a passphrase opens. */
-export function DownloadNotes({ onDone }: { onDone: () => void }) {
+/** Puts what was never sent into a file that only a passphrase opens; its mark says later whether more was written. */
+export function DownloadNotes({ onDone }: { onDone: (mark: string) => void }) {
   const { person } = useDevice();
   const [said, setSaid] = useState<'short' | 'sealing' | 'done' | null>(null);
   const id = useId();
@@ -17,7 +18,8 @@ export function DownloadNotes({ onDone }: { onDone: () => void }) {
     const passphrase = String(new FormData(event.currentTarget).get('passphrase')).trim();
     if (passphrase.length < shortest || !person) return setSaid('short');
     setSaid('sealing');
-    const { photos, ...words } = await device.unsent();
+    const unsent = await device.unsent();
+    const { photos, ...words } = unsent;
     const pictures = await Promise.all(
       photos.map(async ({ bytes, ...photo }) => ({ ...photo, bytes: await asText(bytes) })),
     );
@@ -27,7 +29,7 @@ export function DownloadNotes({ onDone }: { onDone: () => void }) {
       `roundtable-notes-${madeAt.slice(0, 10)}.json`,
     );
     setSaid('done');
-    onDone();
+    onDone(markOf(unsent));
   }
   return (
     <form onSubmit={onSubmit}>

@@ -1,5 +1,6 @@
 import type { Address } from '@/components/device/address';
-import { draftOf, draftWords, type NoteDraft } from '@/lib/notes/draft';
+import { draftOf, draftWords, isSaved, type NoteDraft } from '@/lib/notes/draft';
+import type { NoteContent } from '@/lib/notes/operation';
 
 /** Words as they are kept while they are written. */
 export interface KeptDraft {
@@ -34,15 +35,12 @@ export function addressOfDraft({ place, reference, draft }: DeviceDraft): Partia
 /** The drafts that hold something which no note holds, by place. */
 export function draftsOf(
   kept: readonly KeptDraft[],
-  notes: readonly { id: string; content: { text: string } | null }[],
+  notes: readonly { id: string; content: NoteContent | null }[],
 ): DeviceDraft[] {
   return kept.flatMap(({ place, words }) => {
     const draft = draftOf(words);
     if (!draft || (draft.content.text.trim() === '' && draft.content.photos.length === 0)) return [];
-    const isSaved = notes.some(
-      ({ id, content }) => id === draft.note && content?.text === draft.content.text,
-    );
-    return isSaved ? [] : [{ place, reference: place.split('/')[0] ?? '', draft }];
+    return isSaved(draft, notes) ? [] : [{ place, reference: place.split('/')[0] ?? '', draft }];
   });
 }
 
@@ -54,13 +52,10 @@ export function joinedWords(here: string, fromFile: string): string {
   return draftWords({ ...now, content });
 }
 
-/** Whether a draft can still become a note: its review is here and open, and the note that it changes is there. */
+/** Whether a draft can still become a note: its review is here and open. A note that was removed comes back with it. */
 export function canGoOn(
-  { place, reference, draft }: DeviceDraft,
+  { reference }: DeviceDraft,
   packs: readonly { reference: string; closed: string | null }[],
-  notes: readonly { id: string; content: object | null }[],
 ): boolean {
-  const isOpen = packs.some((pack) => pack.reference === reference && !pack.closed);
-  const isChange = place === placeOf(reference, { note: draft.note, document: null, session: null });
-  return isOpen && (!isChange || notes.some(({ id, content }) => id === draft.note && content !== null));
+  return packs.some((pack) => pack.reference === reference && !pack.closed);
 }

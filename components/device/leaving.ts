@@ -1,6 +1,6 @@
 import { type DeviceDatabase, isDeviceInUse, openDevice, personalStores, rowsOf } from './database';
 import { indexedShelf } from './indexed-shelf';
-import { farewell, personOf } from './people';
+import { changeDevice, deviceRow, farewell, personOf } from './people';
 import { waitingOf } from './waiting';
 
 /** Tells the tabs of the shell that somebody’s rows have gone. */
@@ -29,15 +29,29 @@ export function takeOff(person: string): Promise<void> {
       ]);
       await farewell(db, person, true);
     });
-    const others = new BroadcastChannel(channelName);
-    others.postMessage('left');
-    others.close();
+    tellLeft();
+  });
+}
+
+/** Closes the shelf of whoever was here before this person: from now on it opens only when they sign in again. */
+export function closeOthers(person: string): Promise<void> {
+  return onDevice(undefined, async (db) => {
+    const { current } = await deviceRow(db);
+    if (!current || current === person) return;
+    await changeDevice(db, { current: null });
+    tellLeft();
   });
 }
 
 /** One tab at a time sends, takes in, or takes off. */
 export function inTurn(work: () => Promise<void>): Promise<void> {
   return navigator.locks.request('roundtable-sync', work);
+}
+
+function tellLeft(): void {
+  const others = new BroadcastChannel(channelName);
+  others.postMessage('left');
+  others.close();
 }
 
 async function onDevice<T>(nothing: T, work: (db: DeviceDatabase) => Promise<T>): Promise<T> {

@@ -3,6 +3,7 @@ import { Banner } from '@/components/ui/banner';
 import { buttonClasses } from '@/components/ui/button-look';
 import { controlClasses } from '@/components/ui/control-classes';
 import { countWords } from '@/lib/platform/date-words';
+import { markOf } from './belongings';
 import { device } from './device';
 import { Part } from './device-page';
 import { DownloadNotes } from './download-notes';
@@ -27,6 +28,11 @@ export function SignOut() {
     await device.leave(keep);
     location.assign('/');
   }
+  // Another tab may have written since this page was drawn.
+  async function leaveNothing() {
+    if (person && (await hasOwnWords(person.id))) return setHasWords(true);
+    await leave('nothing');
+  }
   const here = notes.filter(({ isUnsent, refused }) => isUnsent || refused !== null).length;
   return (
     <ShellPage title="Sign out on this device" back>
@@ -42,7 +48,7 @@ export function SignOut() {
           <p className="mb-4">
             All notes of {person?.name} are at the server. Nothing of theirs stays on this device.
           </p>
-          <PressButton look="primary" onPress={() => leave('nothing')}>
+          <PressButton look="primary" onPress={leaveNothing}>
             Sign out
           </PressButton>
         </>
@@ -74,11 +80,32 @@ export function SignOut() {
 }
 
 function TakeAlong({ onRemove }: { onRemove: () => void }) {
-  const [isFiled, setIsFiled] = useState(false);
+  const [filed, setFiled] = useState<string | null>(null);
   const [isSeen, setIsSeen] = useState(false);
+  const [isOld, setIsOld] = useState(false);
+  const isFiled = filed !== null;
+  // Another tab may have written since the file was made.
+  async function remove() {
+    if (markOf(await device.unsent()) === filed) return onRemove();
+    setFiled(null);
+    setIsSeen(false);
+    setIsOld(true);
+  }
   return (
     <Part title="Take them with you in a file">
-      <DownloadNotes onDone={() => setIsFiled(true)} />
+      <div role="alert">
+        {isOld ? (
+          <p className="mb-3 font-bold text-error">
+            The file does not hold all that is here now. Download it again: nothing has been removed.
+          </p>
+        ) : null}
+      </div>
+      <DownloadNotes
+        onDone={(mark) => {
+          setFiled(mark);
+          setIsOld(false);
+        }}
+      />
       {isFiled ? (
         <label className="mt-3 flex min-h-11 items-center gap-3">
           <input
@@ -92,7 +119,7 @@ function TakeAlong({ onRemove }: { onRemove: () => void }) {
       ) : null}
       {isFiled && isSeen ? (
         <p className="mt-3">
-          <PressButton onPress={onRemove}>Remove them here and sign out</PressButton>
+          <PressButton onPress={remove}>Remove them here and sign out</PressButton>
         </p>
       ) : null}
     </Part>

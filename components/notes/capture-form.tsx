@@ -154,6 +154,10 @@ export function CaptureForm({
         <PhotoButton
           note={draft.note}
           reference={room.pack.reference}
+          count={() => latest.current.content.photos.length}
+          onAdding={(work) => {
+            adding.current = work;
+          }}
           onAdd={(id) => change((before) => ({ ...before, photos: [...before.photos, id] }))}
         />
         {fault ? (

@@ -7,7 +7,7 @@ import { ShellLink } from './shell-link';
 
 /** What was begun on this device and never saved, each with the way back to where it was written. */
 export function NotSaved({ reference }: { reference?: string }) {
-  const { drafts, packs, notes } = useDevice();
+  const { drafts, packs } = useDevice();
   const shown = drafts.filter((each) => reference === undefined || each.reference === reference);
   if (shown.length === 0) return null;
   return (
@@ -23,7 +23,7 @@ export function NotSaved({ reference }: { reference?: string }) {
             <li key={each.place} className="border-b border-rule py-3">
               <p className="max-w-measure whitespace-pre-line [overflow-wrap:anywhere]">{text}</p>
               <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2">
-                {canGoOn(each, packs, notes) ? (
+                {canGoOn(each, packs) ? (
                   <ShellLink to={addressOfDraft(each)} className="target text-small">
                     Go on writing<span className="sr-only">: “{text.slice(0, 40)}”</span>
                   </ShellLink>

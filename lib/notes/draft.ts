@@ -31,9 +31,14 @@ export function draftOf(words: string): NoteDraft | null {
 }
 
 /** Whether a note says all that a draft says: then nothing of it waits. */
-export function isSaved(draft: NoteDraft, notes: readonly { id: string; content: NoteContent }[]): boolean {
+export function isSaved(
+  draft: NoteDraft,
+  notes: readonly { id: string; content: NoteContent | null }[],
+): boolean {
   const whole = contentOf(draft.content);
-  return whole !== null && notes.some(({ id, content }) => id === draft.note && isSame(content, whole));
+  const content = notes.find(({ id }) => id === draft.note)?.content;
+  // Parsed, both name their fields in one order.
+  return whole !== null && !!content && JSON.stringify(contentOf(content)) === JSON.stringify(whole);
 }
 
 /** What stops a draft from being a note: the first complaint of each field, in words. */
@@ -52,9 +57,4 @@ export function draftFaults(
 /** The note that a draft has become; null while something stops it. */
 export function contentOf(draft: NoteDraft['content']): NoteContent | null {
   return noteContent.safeParse(draft).data ?? null;
-}
-
-// Parsed, both name their fields in one order.
-function isSame(one: NoteContent, other: NoteContent): boolean {
-  return JSON.stringify(contentOf(one)) === JSON.stringify(other);
 }

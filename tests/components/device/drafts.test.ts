@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addressOfDraft, canGoOn, draftsOf, joinedWords, placeOf } from '@/components/device/drafts';
-import { draftOf, draftWords, type NoteDraft } from '@/lib/notes/draft';
+import { contentOf, draftOf, draftWords, type NoteDraft } from '@/lib/notes/draft';
 import { newId } from '@/lib/platform/ids';
 
 const reference = 'CPR-2027-001';
@@ -41,24 +41,23 @@ test.each([
 });
 
 test('words that a note holds are no draft any more, nor is an empty box; a photo alone is one', () => {
-  const notes = [{ id: note, content: { text: 'Saved' } }];
-  expect(draftsOf([kept({ session }, draft('Saved'))], notes)).toEqual([]);
-  expect(draftsOf([kept({ session }, draft('Saved, and more'))], notes)).toHaveLength(1);
+  const saved = draft('Saved', { source: 'staff' });
+  const notes = [{ id: note, content: contentOf(saved.content) }];
+  expect(draftsOf([kept({ session }, saved)], notes)).toEqual([]);
+  for (const more of [draft('Saved, and more', { source: 'staff' }), draft('Saved', { source: 'resident' })])
+    expect(draftsOf([kept({ session }, more)], notes)).toHaveLength(1);
   expect(draftsOf([kept({ session }, draft(' \n'))], [])).toEqual([]);
   expect(draftsOf([kept({ session }, draft('', { photos: [newId()] }))], [])).toHaveLength(1);
   expect(draftsOf([{ place: `${reference}/`, words: 'not a draft' }], [])).toEqual([]);
 });
 
-test('one goes on where the review is here and open, and the changed note is there', () => {
+test('one goes on where the review is here and open, though the changed note is gone', () => {
   const begun = draftsOf([kept({ session }, draft('New')), kept({ note }, draft('Changed'))], []);
-  const open = [{ reference, closed: null }];
-  const there = [{ id: note, content: {} }];
-  const can = (packs: typeof open | { reference: string; closed: string }[], notes: typeof there) =>
-    begun.map((each) => canGoOn(each, packs, notes));
-  expect(can(open, there)).toEqual([true, true]);
-  expect(can(open, [])).toEqual([true, false]);
-  expect(can([], there)).toEqual([false, false]);
-  expect(can([{ reference, closed: 'The notes are deleted.' }], there)).toEqual([false, false]);
+  const can = (packs: { reference: string; closed: string | null }[]) =>
+    begun.map((each) => canGoOn(each, packs));
+  expect(can([{ reference, closed: null }])).toEqual([true, true]);
+  expect(can([])).toEqual([false, false]);
+  expect(can([{ reference, closed: 'The notes are deleted.' }])).toEqual([false, false]);
 });
 
 test('words from a file and those begun meanwhile are both there, once', () => {
