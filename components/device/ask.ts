@@ -1,27 +1,34 @@
 import type { SyncRequest } from '@/components/device/collect';
 import type { EngineParts } from '@/components/device/engine';
+import { fullPace } from '@/components/device/pace';
 import { type NoAnswer, type SyncAnswer, syncMarker } from '@/lib/notes/protocol';
 
-const patienceMs = 8_000;
 /** A photo of half a megabyte takes its time where the signal is weak. */
 export const photoPatienceMs = 60_000;
 
-/** The server's answer to a request, or null where none of ours came: that is what being offline is. */
-export async function ask(fetch: EngineParts['fetch'], request: SyncRequest): Promise<SyncAnswer | null> {
-  const answer = await askFor(fetch, '/api/sync', {
+/** The server's answer to a request; late, or null where none of ours came: that is what being offline is. */
+export async function ask(
+  fetch: EngineParts['fetch'],
+  request: SyncRequest,
+  patience: number,
+): Promise<SyncAnswer | 'late' | null> {
+  const asked = {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(request),
-  });
-  return isAnswer<SyncAnswer>(answer) ? answer : null;
+  };
+  const answer = await askFor(fetch, '/api/sync', asked, patience);
+  return answer === late || isAnswer<SyncAnswer>(answer) ? answer : null;
 }
 
-/** Sends something and reads what came back; null where nothing came, or nothing whole. */
+const late = 'late';
+
+/** Sends something and reads what came back; `late` where that took too long, null where nothing came, or nothing whole. */
 export async function askFor(
   fetch: EngineParts['fetch'],
   address: string,
   request: RequestInit,
-  patience = patienceMs,
+  patience = fullPace.patienceMs,
 ): Promise<unknown> {
   try {
     const response = await fetch(address, {
@@ -33,8 +40,8 @@ export async function askFor(
       signal: AbortSignal.timeout(patience),
     });
     return await response.json();
-  } catch {
-    return null;
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'TimeoutError' ? late : null;
   }
 }
 

@@ -10,30 +10,31 @@ export type SyncRequest = Omit<Sent, 'reviews'> & {
 
 const mostOperations = 200;
 const mostReviews = 20;
-/** What a weak signal carries before the engine’s patience ends; the next request brings the rest. */
-const mostBytes = 150_000;
 
-/** What a shelf has to say to the server now: as much of its unsent words as one request holds. */
+/** What a shelf has to say to the server now: as much of its unsent words as `room` holds; the next request brings the rest. */
 export async function collect(
   shelf: Shelf,
   device: { id: string; keeps: boolean | null },
+  room: number,
 ): Promise<SyncRequest> {
   const operations = await shelf.operations();
   const unsent = operations.filter(({ state }) => state === 'unsent');
   const packs = await shelf.packs();
   const references = new Set([...unsent, ...packs].map(({ reference }) => reference));
   const reviews: SyncRequest['reviews'] = [];
-  let room = mostBytes;
+  let held = 0;
   for (const reference of [...references].slice(0, mostReviews)) {
     const waiting = unsent.filter((each) => each.reference === reference).toSorted(byId);
     const taken: NoteOperation[] = [];
     for (const each of waiting.slice(0, mostOperations).map(asSent)) {
-      room -= size(each);
-      if (room < 0) break;
+      // One goes in any case: alone it may be more than there is room for.
+      if (held > 0 && held + size(each) > room) break;
+      held += size(each);
       taken.push(each);
     }
     const since = await shelf.cursor(reference);
-    reviews.push({ reference, since, operations: taken, left: taken.length < waiting.length });
+    const mark = packs.find((pack) => pack.reference === reference)?.mark;
+    reviews.push({ reference, since, mark, operations: taken, left: taken.length < waiting.length });
   }
   return {
     protocol: syncProtocol,

@@ -1,5 +1,6 @@
 import { ask, askFor } from '@/components/device/ask';
 import { collect, isWorthAnotherRequest, type SyncRequest } from '@/components/device/collect';
+import { faster, fullPace, type Pace, slower } from '@/components/device/pace';
 import { sendPhotos } from '@/components/device/send-photos';
 import type { KeptOperation, Shelf } from '@/components/device/shelf';
 import { takeIn } from '@/components/device/take-in';
@@ -59,6 +60,7 @@ export function syncEngine(parts: EngineParts): Engine {
   let view = atRest;
   let running: Promise<void> | null = null;
   let again = false;
+  const rhythm: Rhythm = { pace: fullPace };
 
   const show = (change: Partial<EngineView>) => {
     view = { ...view, ...change };
@@ -72,7 +74,7 @@ export function syncEngine(parts: EngineParts): Engine {
       show({ state: 'sending' });
       await parts.lock(async () => {
         // The disk could not note what became of something: the server knows, and tells it again.
-        const end = await round(parts).catch((): End => ({ state: 'idle', full: true }));
+        const end = await round(parts, rhythm).catch((): End => ({ state: 'idle', full: true }));
         if (end.state === 'wiped') return show({ ...atRest, ...end });
         const count = await countOf(shelf);
         const isSent = end.state === 'idle' && !end.full && count.unsent === 0;
@@ -109,12 +111,16 @@ const atRest: EngineView = {
   cutOffAt: null,
 };
 
+/** At which pace it goes now. */
+interface Rhythm {
+  pace: Pace;
+}
+
 type End = Pick<EngineView, 'state'> & Partial<EngineView>;
 
-async function round(parts: EngineParts): Promise<End> {
+async function round(parts: EngineParts, rhythm: Rhythm): Promise<End> {
   for (;;) {
-    const request = await collect(parts.shelf, parts.device());
-    const answer = await ask(parts.fetch, request);
+    const { request, answer } = await bring(parts, rhythm);
     const stopped = await heed(parts, request, answer);
     if (stopped) return stopped;
     if (!answer?.ok || !isWorthAnotherRequest(request, answer)) break;
@@ -122,6 +128,15 @@ async function round(parts: EngineParts): Promise<End> {
   const stopped = await sendPhotos(parts);
   if (stopped === 'offline') return { state: 'offline' };
   return stopped ? turnedAway(parts, stopped) : { state: 'idle', full: false };
+}
+
+async function bring({ shelf, device, fetch }: EngineParts, rhythm: Rhythm) {
+  const { bytes, patienceMs } = rhythm.pace;
+  const request = await collect(shelf, device(), bytes);
+  const answer = await ask(fetch, request, patienceMs);
+  if (answer === 'late') rhythm.pace = slower(rhythm.pace);
+  else if (answer) rhythm.pace = faster(rhythm.pace);
+  return { request, answer: answer === 'late' ? null : answer };
 }
 
 async function heed(

@@ -34,7 +34,7 @@ async function settle(shelf: Shelf, { acknowledged }: SyncedReview, sent: Readon
 
 async function hear(shelf: Shelf, { reference, operations, pack, until }: SyncedReview) {
   if (!pack) return;
-  await shelf.keepPack(pack);
+  if (pack !== 'unchanged') await shelf.keepPack(pack);
   const known = new Map((await shelf.operations(reference)).map(({ id, state }) => [id, state]));
   for (const operation of operations) {
     const state = known.get(operation.id);

@@ -3,6 +3,8 @@ import type { Area, SessionKind, SourceKind } from '@/lib/platform/prisma/enums'
 
 /** What a device keeps of a review, so that its days open without a network: the peer’s own part of it, nothing more. */
 export interface ReviewPack {
+  /** Another one where anything in it is another. */
+  mark: string;
   reference: string;
   title: string;
   /** `YYYY-MM-DD`. */

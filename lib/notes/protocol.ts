@@ -28,6 +28,8 @@ export const syncRequest = z.object({
         reference: z.string().max(40),
         /** The last number heard; 0 for a device that knows nothing of the review yet. */
         since: z.int().min(0),
+        /** Of the pack that the device keeps; none where it keeps none. */
+        mark: z.string().max(64).optional(),
         operations: z.array(z.unknown()).max(200),
       }),
     )
@@ -49,8 +51,8 @@ export interface SyncedReview {
   more: boolean;
   /** Photos that one’s notes name and the server has not: also those that it let go when a note was removed. */
   wanted: string[];
-  /** Null for a review in which this person has no part any more. */
-  pack: ReviewPack | null;
+  /** Unchanged where the device keeps this very one; null for a review in which this person has no part any more. */
+  pack: ReviewPack | 'unchanged' | null;
 }
 
 /** What every answer bears that is not as the device hoped: 401, 409, 426, 410 (a lost device: wipe), 503, 400. */

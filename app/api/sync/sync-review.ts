@@ -11,6 +11,7 @@ interface Asked {
   reference: string;
   since: number;
   operations: unknown[];
+  mark?: string | undefined;
 }
 
 export interface Synced {
@@ -30,7 +31,8 @@ export async function syncReview(viewer: Viewer, asked: Asked): Promise<Synced> 
   const waiting = await listOperations(found.permit, since);
   const wanted = await listWantedPhotos(found.permit);
   const pack = { ...(await getPack(found.permit)), reference };
-  return { review: { reference, acknowledged, ...waiting, wanted, pack }, forget: null };
+  const known = asked.mark === pack.mark ? 'unchanged' : pack;
+  return { review: { reference, acknowledged, ...waiting, wanted, pack: known }, forget: null };
 }
 
 async function acknowledge(viewer: Viewer, { reference, operations }: Asked): Promise<Acknowledgement[]> {

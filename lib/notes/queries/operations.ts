@@ -3,8 +3,9 @@ import { asOperation, operationFields } from '@/lib/notes/operation-row';
 import { readingAs } from '@/lib/platform/database';
 import type { Permit } from '@/lib/platform/permit';
 
-/** As many operations as one answer brings. */
+/** As many operations as one answer brings, and as much as a weak signal carries before a device gives up. */
 const most = 400;
+const mostBytes = 60_000;
 
 /** The viewer’s own operations on a review’s notes after a number, in the order in which they were kept. */
 export function listOperations(
@@ -18,10 +19,20 @@ export function listOperations(
       take: most,
       select: { ...operationFields, number: true },
     });
+    const operations = firstOf(rows.map(asOperation));
     return {
-      operations: rows.map(asOperation),
-      until: Number(rows.at(-1)?.number ?? since),
-      more: rows.length === most,
+      operations,
+      until: Number(rows[operations.length - 1]?.number ?? since),
+      more: rows.length === most || operations.length < rows.length,
     };
   });
+}
+
+function firstOf(operations: NoteOperation[]): NoteOperation[] {
+  let held = 0;
+  const tooFar = operations.findIndex((each, index) => {
+    held += Buffer.byteLength(JSON.stringify(each));
+    return index > 0 && held > mostBytes;
+  });
+  return tooFar === -1 ? operations : operations.slice(0, tooFar);
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { heardWords } from '@/lib/notes/labels';
 import type { PackedSession, ReviewPack } from '@/lib/notes/pack';
 import { listHeard } from '@/lib/notes/queries/heard';
@@ -43,7 +44,7 @@ export async function getPack(permit: Permit<'notes.view'>): Promise<ReviewPack>
       heard: heardWords(heard, session),
     };
   };
-  return {
+  const pack = {
     reference: review.reference,
     title: review.title,
     onSiteFrom: review.onSiteFrom,
@@ -56,6 +57,7 @@ export async function getPack(permit: Permit<'notes.view'>): Promise<ReviewPack>
     names: [...new Set([...secrets.names, ...open.hostNames, ...onePersonPosts(timetable.sessions, own)])],
     kept,
   };
+  return { ...pack, mark: createHash('sha256').update(JSON.stringify(pack)).digest('base64url') };
 }
 
 const isMine = ({ peers }: PlannedSession, personId: string) =>

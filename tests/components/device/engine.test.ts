@@ -47,6 +47,46 @@ describe('what was written', () => {
     }
   });
 
+  test('goes in smaller parts after one that took too long, and in larger ones again after those that got through', async () => {
+    for (let count = 0; count < 100; count += 1) await write('字'.repeat(1000));
+    const brought = () => sent.at(-1)?.body.reviews[0]?.operations.length ?? 0;
+    const tooLate = () => new DOMException('Too long', 'TimeoutError');
+    answers.push(tooLate, tooLate, () => new TypeError('fetch failed'));
+    const counts: number[] = [];
+    for (let round = 0; round < 3; round += 1) {
+      await engine.run();
+      expect(engine.view()).toMatchObject({ state: 'offline', unsent: 100 });
+      counts.push(brought());
+    }
+    const [first = 0, second = 0, third = 0] = counts;
+    expect(second).toBeLessThan(first * 0.6);
+    expect(third).toBeLessThan(second * 0.6);
+    await engine.run();
+    expect(engine.view().unsent).toBe(0);
+    const parts = sent.slice(3).map(({ body }) => body.reviews[0]?.operations.length);
+    expect(parts.slice(0, 3)).toEqual([third, second, first]);
+  });
+
+  test('goes though a single one is more than there is room for', async () => {
+    answers.push(...Array.from({ length: 8 }, () => () => new DOMException('Too long', 'TimeoutError')));
+    await write('字'.repeat(5000));
+    await write('字'.repeat(5000));
+    for (let round = 0; round < 9; round += 1) await engine.run();
+    expect(engine.view().unsent).toBe(0);
+    expect(sent[8]?.body.reviews[0]?.operations).toHaveLength(1);
+  });
+
+  test('is not told again with a pack that is here already', async () => {
+    await engine.run();
+    answers.push(({ body }) => {
+      expect(body.reviews[0]?.mark).toBe(pack.mark);
+      return yes([{ pack: 'unchanged', until: 7 }]);
+    });
+    await engine.run();
+    expect(disk.packs.get(reference)).toEqual(pack);
+    expect(disk.cursors.get(reference)).toBe(7);
+  });
+
   test('during a round goes in the next, which follows at once', async () => {
     const first = await write();
     let late = '';

@@ -21,6 +21,7 @@ export const pack: ReviewPack = {
   documents: [],
   safeguarding: null,
   names: [],
+  mark: 'first',
   kept: '',
 };
 
@@ -30,7 +31,7 @@ interface Sent {
   body: {
     person: string;
     device: { unsent: number };
-    reviews: { since: number; operations: { id: string }[] }[];
+    reviews: { since: number; mark?: string; operations: { id: string }[] }[];
   };
 }
 

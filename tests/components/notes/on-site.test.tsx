@@ -37,6 +37,7 @@ const pack: ReviewPack = {
   documents: [],
   safeguarding: null,
   names: [],
+  mark: 'first',
   kept: '',
 };
 const room: Room = {

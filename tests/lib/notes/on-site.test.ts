@@ -123,6 +123,7 @@ test('The review is the one asked for, else the one that is on, else the next, e
     documents: [],
     safeguarding: null,
     names: [],
+    mark: 'first',
     kept: '',
   });
   const packs = [

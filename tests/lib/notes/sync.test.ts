@@ -93,6 +93,33 @@ describe('what it brings', () => {
     expect(others.text).not.toContain('CANARY');
   });
 
+  test('comes in parts that a weak signal carries, a long one by itself, until all was told', async () => {
+    const { peer } = world.people;
+    const long = Array.from({ length: 20 }, () => write('字'.repeat(4000)));
+    await ask(peer, bring(...long));
+    const told: string[] = [];
+    let [since, more, rounds] = [0, true, 0];
+    while (more && rounds < 30) {
+      const part = await ask(peer, { reviews: [{ reference: world.reference, since, operations: [] }] });
+      const heard = reviewIn(part, world.reference);
+      expect(Buffer.byteLength(JSON.stringify(heard.operations))).toBeLessThan(62_000);
+      told.push(...heard.operations.map(({ id }) => id));
+      [since, more, rounds] = [heard.until, heard.more, rounds + 1];
+    }
+    expect(told).toEqual(long.map(({ id }) => id));
+    expect(rounds).toBeGreaterThan(3);
+  });
+
+  test('brings no pack that the device has, and the new one once anything in it changed', async () => {
+    const { peer } = world.people;
+    const { pack } = reviewIn(await ask(peer, bring()), world.reference);
+    const mark = pack === null || pack === 'unchanged' ? '' : pack.mark;
+    const asked = { reviews: [{ reference: world.reference, since: 0, operations: [], mark }] };
+    expect(reviewIn(await ask(peer, asked), world.reference).pack).toBe('unchanged');
+    await writing().review.update({ where: { id: world.reviewId }, data: { title: 'Another title' } });
+    expect(reviewIn(await ask(peer, asked), world.reference).pack).toMatchObject({ title: 'Another title' });
+  });
+
   test('comes with the reviews that a new device should keep, and none of others', async () => {
     const elsewhere = await aReview('on_site');
     const { body, text } = await ask(world.people.lead);
