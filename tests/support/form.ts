@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The form that a button sends. */
 export function formOf(page: Page, button: string): Locator {
@@ -7,5 +7,7 @@ export function formOf(page: Page, button: string): Locator {
 
 /** Presses a tile: its box is drawn by the label around it, which takes the press. */
 export async function pressTile(page: Page, label: string): Promise<void> {
-  await page.getByLabel(label, { exact: true }).check({ force: true });
+  const input = page.getByLabel(label, { exact: true });
+  if (!(await input.isChecked())) await page.locator('label').filter({ has: input }).click();
+  await expect(input).toBeChecked();
 }
