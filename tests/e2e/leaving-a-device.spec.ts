@@ -56,7 +56,9 @@ test('whoever signs in next finds nothing of the last, network or none', async (
   await expect(beside.getByText(text)).toHaveCount(0);
   gate.weather = 'portal';
   await page.goto('/on-site?view=notes');
-  await expect(page.getByText(/^Nobody’s notes are open on this device/)).toBeVisible();
+  await expect(
+    page.getByText(/^Nobody’s notes are open on this device, and there is no network/),
+  ).toBeVisible();
   await expect(page.getByText(text)).toHaveCount(0);
 });
 
