@@ -139,8 +139,10 @@ async function takeNote(page: Page, { text, source, session, tonight }: NoteTake
   await pressTile(page, 'Co-production');
   if (tonight) await page.getByLabel('For tonight').check();
   if (session) {
-    const option = page.getByLabel('Session').getByRole('option', { name: session });
-    await page.getByLabel('Session').selectOption({ label: (await option.textContent()) ?? '' });
+    const choice = page.getByLabel('Session');
+    if (!(await choice.isVisible())) await page.getByText('Change', { exact: true }).tap();
+    const option = choice.getByRole('option', { name: session });
+    await choice.selectOption({ label: (await option.textContent()) ?? '' });
   }
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Save note' }).tap();
