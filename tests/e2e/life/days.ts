@@ -35,8 +35,7 @@ export async function firstDay(life: Life): Promise<void> {
 
   await openShell(other, life, life.from);
   await other.context().setOffline(true);
-  const note = { text: heard.development, source: 'Resident', session: 'Residents of the harbour ward' };
-  await takeNote(other, note);
+  await takeNote(other, { text: heard.development, source: 'Resident' });
   await expect(strip(other, /1\snote only on this device/)).toBeVisible();
   await other.context().setOffline(false);
   await expectSent(other);
@@ -127,23 +126,15 @@ async function openShell(page: Page, life: Life, day: string): Promise<void> {
 interface NoteTaken {
   text: string;
   source: string;
-  /** In a session the note belongs to it of itself; elsewhere its author says to which. */
-  session?: string;
   tonight?: boolean;
 }
 
-async function takeNote(page: Page, { text, source, session, tonight }: NoteTaken): Promise<void> {
+async function takeNote(page: Page, { text, source, tonight }: NoteTaken): Promise<void> {
   await page.getByRole('link', { name: 'Take a note' }).tap();
   await page.getByLabel('What did you hear, see or read?').fill(text);
   await pressTile(page, source);
   await pressTile(page, 'Co-production');
   if (tonight) await page.getByLabel('For tonight').check();
-  if (session) {
-    const choice = page.getByLabel('Session');
-    if (!(await choice.isVisible())) await page.getByText('Change', { exact: true }).tap();
-    const option = choice.getByRole('option', { name: session });
-    await choice.selectOption({ label: (await option.textContent()) ?? '' });
-  }
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Save note' }).tap();
   await expectArrival(page, 'Your notes');

@@ -16,6 +16,7 @@ export async function tellTheHost(life: Life): Promise<void> {
   await arrive(lead, roomOf(life, 'feedback'), 'Feedback');
   await lead.getByLabel('Two or three lines about today').fill('We heard much pride in the markets.');
   await lead.getByRole('button', { name: 'Send to the host' }).press('Enter');
+  await expect(lead.getByLabel('Two or three lines about today')).toHaveValue('');
   await expect(lead.getByText('We heard much pride in the markets.').first()).toBeVisible();
 
   const host = await life.company.as(organiser);
