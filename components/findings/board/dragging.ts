@@ -1,4 +1,5 @@
 import { scrollAlong } from '@/components/ui/scroll-along';
+import { swallowClick } from '@/components/ui/swallow-click';
 
 /** Notes that are taken hold of, and the finding that they are drawn out of, if any. */
 export interface Hold {
@@ -77,10 +78,7 @@ export class Dragging {
     const { drag } = this;
     this.letGo();
     if (!drag) return;
-    // The press that ends a drag ticks nothing.
-    const options = { capture: true, once: true };
-    window.addEventListener('click', swallow, options);
-    window.setTimeout(() => window.removeEventListener('click', swallow, options), 0);
+    swallowClick();
     this.setting.drop(drag);
   }
 
@@ -102,9 +100,4 @@ function overAt(x: number, y: number): Over {
 
 function isSame(one: Over, other: Over): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
-}
-
-function swallow(event: Event): void {
-  event.preventDefault();
-  event.stopPropagation();
 }

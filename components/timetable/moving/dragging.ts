@@ -1,4 +1,5 @@
 import { scrollAlong } from '@/components/ui/scroll-along';
+import { swallowClick } from '@/components/ui/swallow-click';
 import type { BoardHours } from '@/lib/timetable/board-hours';
 import {
   type DraftSession,
@@ -131,10 +132,7 @@ export class Dragging {
     const { drag } = this;
     this.letGo();
     if (!drag) return;
-    // The press that ends a drag opens nothing.
-    const options = { capture: true, once: true };
-    window.addEventListener('click', swallow, options);
-    window.setTimeout(() => window.removeEventListener('click', swallow, options), 0);
+    swallowClick();
     this.setting.drop(drag);
   }
 
@@ -145,9 +143,4 @@ export class Dragging {
     this.drag = null;
     this.setting.show(null);
   }
-}
-
-function swallow(event: Event): void {
-  event.preventDefault();
-  event.stopPropagation();
 }
