@@ -8,6 +8,7 @@ import { Field } from '@/components/ui/field';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { SelectField } from '@/components/ui/select-field';
 import { TextareaField } from '@/components/ui/textarea-field';
+import { ToolDialog } from '@/components/ui/tool-dialog';
 import type { BoardFinding, BoardNote } from '@/lib/findings/board';
 import { drawingWords } from '@/lib/findings/drawing-labels';
 import { findingKindLabels, findingWords } from '@/lib/findings/labels';
@@ -16,7 +17,6 @@ import { areaKeys } from '@/lib/timetable/keys';
 import { areaLabels } from '@/lib/timetable/labels';
 import type { Tool } from './board';
 import type { MergeWanted, SplitWanted } from './board-actions';
-import { ToolDialog } from './tool-dialog';
 
 interface DrawMenuProps {
   tool: Extract<Tool, { kind: 'draw' }>;

@@ -1,13 +1,11 @@
 'use client';
 
-import { type RefObject, useId, useState } from 'react';
-import { Dialog } from 'react-aria-components/Dialog';
+import { type RefObject, useState } from 'react';
 import { Menu, MenuItem } from 'react-aria-components/Menu';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Popover } from 'react-aria-components/Popover';
-import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { SelectField } from '@/components/ui/select-field';
+import { ToolDialog } from '@/components/ui/tool-dialog';
 import { dayWords } from '@/lib/platform/date-words';
 import { movingWords } from '@/lib/timetable/labels/moving';
 import { clockTime, type DraftSession, minuteOf, type Spot, spotOf } from '@/lib/timetable/placing';
@@ -75,7 +73,6 @@ interface MoveDialogProps {
 
 /** Moves a session by choosing instead of dragging: its day, start and place. */
 export function MoveDialog({ session, days, places, onMove, onClose }: MoveDialogProps) {
-  const heading = useId();
   const spot = spotOf(session);
   const [isBackwards, setBackwards] = useState(false);
   const usable = places.filter(({ id, isLost }) => !isLost || id === spot.placeId);
@@ -87,59 +84,32 @@ export function MoveDialog({ session, days, places, onMove, onClose }: MoveDialo
     onMove({ day: said('day'), from, to, placeId: said('placeId') || null });
   }
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable
-      onOpenChange={(isOpen) => isOpen || onClose()}
-      className="fixed inset-0 z-50 flex items-start justify-center overflow-auto bg-[rgb(0_0_0/0.45)] p-4 md:p-18"
+    <ToolDialog
+      title={`Move “${session.title}”`}
+      submit="Move the session"
+      leave="Leave it where it is"
+      isNarrow
+      problem={isBackwards ? movingWords.backwards : ''}
+      onSubmit={read}
+      onClose={onClose}
     >
-      <Modal className="w-full max-w-lg border-t-4 border-ink bg-paper p-6 text-ink">
-        <Dialog
-          aria-labelledby={heading}
-          className="outline-none focus-visible:shadow-none focus-visible:outline-none"
-        >
-          <form
-            onSubmit={(event) => {
-              event.preventDefault();
-              read(new FormData(event.currentTarget));
-            }}
-          >
-            <h2 id={heading} className="mb-4 text-h2">
-              Move “{session.title}”
-            </h2>
-            <SelectField
-              name="day"
-              label="Day"
-              options={days.map((day) => ({ value: day, label: dayWords(day) }))}
-              defaultValue={spot.day}
-            />
-            <div className="grid grid-cols-2 gap-x-6">
-              <Field name="from" type="time" label="From" defaultValue={clockTime(spot.from)} />
-              <Field name="to" type="time" label="To" defaultValue={clockTime(spot.to)} />
-            </div>
-            <SelectField
-              name="placeId"
-              label="Place"
-              empty="No place yet"
-              options={usable.map(({ id, name }) => ({ value: id, label: name }))}
-              defaultValue={spot.placeId ?? ''}
-            />
-            <p role="alert" className="mb-4 border-l-[3px] border-error pl-4 text-error empty:hidden">
-              {isBackwards ? movingWords.backwards : null}
-            </p>
-            <div className="flex flex-wrap gap-3">
-              <Button>Move the session</Button>
-              <button
-                type="button"
-                onClick={onClose}
-                className="min-h-11 px-3 text-accent underline underline-offset-4"
-              >
-                Leave it where it is
-              </button>
-            </div>
-          </form>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      <SelectField
+        name="day"
+        label="Day"
+        options={days.map((day) => ({ value: day, label: dayWords(day) }))}
+        defaultValue={spot.day}
+      />
+      <div className="grid grid-cols-2 gap-x-6">
+        <Field name="from" type="time" label="From" defaultValue={clockTime(spot.from)} />
+        <Field name="to" type="time" label="To" defaultValue={clockTime(spot.to)} />
+      </div>
+      <SelectField
+        name="placeId"
+        label="Place"
+        empty="No place yet"
+        options={usable.map(({ id, name }) => ({ value: id, label: name }))}
+        defaultValue={spot.placeId ?? ''}
+      />
+    </ToolDialog>
   );
 }

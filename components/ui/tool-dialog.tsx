@@ -1,11 +1,14 @@
 import { type ReactNode, useId } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { Button } from '@/components/ui/button';
+import { Button } from './button';
 
 interface ToolDialogProps {
   title: string;
   submit: string;
+  /** What closes it with nothing done. */
+  leave?: string;
+  isNarrow?: boolean;
   /** What is missing still. */
   problem: string;
   children: ReactNode;
@@ -13,8 +16,17 @@ interface ToolDialogProps {
   onClose: () => void;
 }
 
-/** A question of the board that wants more than a press. */
-export function ToolDialog({ title, submit, problem, children, onSubmit, onClose }: ToolDialogProps) {
+/** A question of a board that wants more than a press. */
+export function ToolDialog({
+  title,
+  submit,
+  leave = 'Leave it as it is',
+  isNarrow = false,
+  problem,
+  children,
+  onSubmit,
+  onClose,
+}: ToolDialogProps) {
   const heading = useId();
   return (
     <ModalOverlay
@@ -23,7 +35,9 @@ export function ToolDialog({ title, submit, problem, children, onSubmit, onClose
       onOpenChange={(isOpen) => isOpen || onClose()}
       className="fixed inset-0 z-50 flex items-start justify-center overflow-auto bg-[rgb(0_0_0/0.45)] p-4 md:p-18"
     >
-      <Modal className="w-full max-w-2xl border-t-4 border-ink bg-paper p-6 text-ink">
+      <Modal
+        className={`w-full ${isNarrow ? 'max-w-lg' : 'max-w-2xl'} border-t-4 border-ink bg-paper p-6 text-ink`}
+      >
         <Dialog
           aria-labelledby={heading}
           className="outline-none focus-visible:shadow-none focus-visible:outline-none"
@@ -48,7 +62,7 @@ export function ToolDialog({ title, submit, problem, children, onSubmit, onClose
                 onClick={onClose}
                 className="min-h-11 px-3 text-accent underline underline-offset-4"
               >
-                Leave it as it is
+                {leave}
               </button>
             </div>
           </form>
